@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { alias: { "@": import.meta.dirname } },
+  test: {
+    include: ["{lib,db,components,app,scripts,bench,messages}/**/*.test.{ts,tsx}"],
+    env: { TZ: process.env.TZ ?? "UTC" },
+  },
+});
