@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import path from "node:path";
+import { z } from "zod";
+
+/**
+ * The settings, read and validated once. Everything has a safe default: a fresh clone starts with none of them set.
+ * `env()` throws `BadSettings`, whose message names every setting at fault and what it should look like.
+ */
+export interface Env {
+  port: number;
+  /** Public address of this server, without a slash at its end. Absolute links and cookies come from it alone. */
+  baseUrl: string;
+  dataDir: string;
+  databaseUrl: string;
+  demo: boolean;
+  demoPassword: string | null;
+  secret: string;
+  /** Fixed instant (ISO, UTC) for journeys and demonstrations; null: the real clock. */
+  fixedNow: string | null;
+  /** Believe X-Forwarded-For: only behind a proxy that sets it. */
+  trustProxy: boolean;
+}
+
+export class BadSettings extends Error {}
+
+const flag = (byDefault: boolean) =>
+  z
+    .enum(["0", "1", "true", "false"], { error: "must be 1 or 0" })
+    .optional()
+    .transform((value) => (value === undefined ? byDefault : value === "1" || value === "true"));
+
+const settings = z.object({
+  PORT: z.coerce
+    .number({ error: "must be a port number" })
+    .int("must be a whole number")
+    .min(1, "must be from 1 to 65535")
+    .max(65535, "must be from 1 to 65535")
+    .default(3000),
+  BASE_URL: z
+    .url({ protocol: /^https?$/, error: "must be an address such as https://calendar.example.org" })
+    .optional(),
+  DATA_DIR: z.string().min(1).default("data"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:.+|^[^:]+$|^\/.*$/, "must be a SQLite file such as file:data/marronnier.db (PostgreSQL is not served yet)")
+    .optional(),
+  DEMO: flag(true),
+  DEMO_PASSWORD: z.string().min(10, "must have at least 10 characters").optional(),
+  AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  MARRONNIER_NOW: z.iso.datetime({ error: "must be an instant such as 2026-11-09T08:00:00Z" }).optional(),
+  TRUST_PROXY: flag(false),
+});
+
+let read: Env | undefined;
+
+export function env(): Env {
+  read ??= readEnv(process.env);
+  return read;
+}
+
+/** Pure but for the secret file; exported for its tests. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const named = Object.fromEntries(
+    Object.keys(settings.shape).map((key) => [key, source[key] === "" ? undefined : source[key]]),
+  );
+  const parsed = settings.safeParse(named);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+    throw new BadSettings(`These settings cannot be used:\n${faults.join("\n")}\nThe README lists all of them.`);
+  }
+  const value = parsed.data;
+  return {
+    port: value.PORT,
+    baseUrl: (value.BASE_URL ?? `http://localhost:${value.PORT}`).replace(/\/+$/, ""),
+    dataDir: value.DATA_DIR,
+    databaseUrl: value.DATABASE_URL ?? `file:${path.join(value.DATA_DIR, "marronnier.db")}`,
+    demo: value.DEMO,
+    demoPassword: value.DEMO_PASSWORD ?? null,
+    secret: value.AUTH_SECRET ?? keptSecret(value.DATA_DIR),
+    fixedNow: value.MARRONNIER_NOW ?? null,
+    trustProxy: value.TRUST_PROXY,
+  };
+}
+
+/** Without AUTH_SECRET one is made on first use and kept beside the database, readable by its owner only. */
+function keptSecret(dataDir: string): string {
+  const file = path.join(dataDir, "secret");
+  if (existsSync(file)) return readFileSync(file, "utf8").trim();
+  mkdirSync(dataDir, { recursive: true });
+  const secret = randomBytes(32).toString("base64url");
+  try {
+    writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: "wx" });
+    return secret;
+  } catch {
+    return readFileSync(file, "utf8").trim();
+  }
+}
