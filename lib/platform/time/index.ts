@@ -1,0 +1,31 @@
+export {
+  addDays,
+  type Day,
+  type DayRange,
+  dayFromNumber,
+  dayNumber,
+  daysBetween,
+  eachDay,
+  isDay,
+  monthOf,
+  type WeekStart,
+  weekdayOf,
+  weekNumber,
+  weekOf,
+  weekStartNumber,
+} from "./day";
+export {
+  formatDay,
+  formatDayRange,
+  formatInstant,
+  formatLongDay,
+  formatMonth,
+  formatShortDay,
+  formatTime,
+  formatWall,
+  formatWeekday,
+  type Locale,
+} from "./format";
+export { instantToMs, isInstant, msToInstant } from "./instant";
+export { dayOf, isTimeOfDay, isWall, onDay, type TimeOfDay, timeOf, type Wall } from "./wall";
+export { dayIn, instantToWall, isZone, type WallInstant, wallToInstant } from "./zone";
