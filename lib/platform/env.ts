@@ -96,3 +96,8 @@ function keptSecret(dataDir: string): string {
     return readFileSync(file, "utf8").trim();
   }
 }
+
+/** Which database the schema is built for. Read on its own: the schema is loaded before, and without, the other settings. */
+export function databaseDialect(): "sqlite" | "postgres" {
+  return /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? "") ? "postgres" : "sqlite";
+}
