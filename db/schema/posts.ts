@@ -1,0 +1,136 @@
+import { isNull } from "drizzle-orm";
+import type { PlanMedia } from "@/lib/plan/document";
+import { ASSIGNMENT_ROLES, FORMATS, POST_STATUSES } from "@/lib/plan/vocabulary";
+import {
+  type AnyColumn,
+  boolean,
+  checkOneOf,
+  foreignKey,
+  index,
+  instant,
+  integer,
+  json,
+  oneOf,
+  primaryKey,
+  real,
+  table,
+  text,
+} from "../columns";
+import { campaigns } from "./campaigns";
+import { channels } from "./channels";
+import { events } from "./events";
+import { objectives } from "./objectives";
+import { inWorkspace, listed } from "./owned";
+import { contributors, users } from "./people";
+
+export const posts = table(
+  "posts",
+  {
+    ...listed(),
+    title: text("title").notNull(),
+    status: oneOf("status", POST_STATUSES).notNull(),
+    objectiveId: text("objective_id"),
+    campaignId: text("campaign_id"),
+    eventId: text("event_id"),
+    format: oneOf("format", FORMATS),
+    promotional: boolean("promotional").notNull(),
+    cost: real("cost").notNull(),
+    /** ISO 8601, kept exactly as the document writes it. */
+    createdAt: text("created_at"),
+    text: text("text").notNull(),
+    link: text("link"),
+    media: json<PlanMedia[]>("media").notNull(),
+    createdBy: text("created_by").references(() => users.id, { onDelete: "set null" }),
+    updatedAt: instant("updated_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    index("posts_position").on(t.workspaceId, t.position),
+    index("posts_event").on(t.workspaceId, t.eventId),
+    index("posts_deleted").on(t.workspaceId, t.deletedAt),
+    inWorkspace("posts", t.workspaceId),
+    checkOneOf("posts_status_check", t.status, POST_STATUSES),
+    checkOneOf("posts_format_check", t.format, FORMATS),
+    foreignKey({
+      name: "posts_objective_fk",
+      columns: [t.workspaceId, t.objectiveId],
+      foreignColumns: [objectives.workspaceId, objectives.id],
+    }),
+    foreignKey({
+      name: "posts_campaign_fk",
+      columns: [t.workspaceId, t.campaignId],
+      foreignColumns: [campaigns.workspaceId, campaigns.id],
+    }),
+    foreignKey({
+      name: "posts_event_fk",
+      columns: [t.workspaceId, t.eventId],
+      foreignColumns: [events.workspaceId, events.id],
+    }),
+  ],
+);
+
+/** Which post a row belongs to; a post that goes takes its rows along. */
+const ofPost = (name: string, t: { workspaceId: AnyColumn; postId: AnyColumn }) =>
+  foreignKey({
+    name: `${name}_post_fk`,
+    columns: [t.workspaceId, t.postId],
+    foreignColumns: [posts.workspaceId, posts.id],
+  }).onDelete("cascade");
+
+export const publications = table(
+  "publications",
+  {
+    ...listed(),
+    postId: text("post_id").notNull(),
+    channelId: text("channel_id").notNull(),
+    /** Wall-clock time in the channel's zone, "YYYY-MM-DDTHH:MM"; null while undated. */
+    at: text("at"),
+    /** The same time in UTC milliseconds, derived from `at` and the zone. */
+    instant: instant("instant"),
+    /** This channel's own wording; null: the post's. */
+    text: text("text"),
+    result: real("result"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    index("publications_at").on(t.workspaceId, t.at).where(isNull(t.deletedAt)),
+    index("publications_post").on(t.workspaceId, t.postId),
+    index("publications_channel_at").on(t.workspaceId, t.channelId, t.at),
+    inWorkspace("publications", t.workspaceId),
+    ofPost("publications", t),
+    foreignKey({
+      name: "publications_channel_fk",
+      columns: [t.workspaceId, t.channelId],
+      foreignColumns: [channels.workspaceId, channels.id],
+    }),
+  ],
+);
+
+/** Written and replaced with their post, whose version guards them. */
+export const assignments = table(
+  "assignments",
+  {
+    workspaceId: text("workspace_id").notNull(),
+    id: text("id").notNull(),
+    position: integer("position").notNull(),
+    postId: text("post_id").notNull(),
+    contributorId: text("contributor_id").notNull(),
+    role: oneOf("role", ASSIGNMENT_ROLES).notNull(),
+    minutes: real("minutes").notNull(),
+    due: text("due"),
+    done: boolean("done").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    index("assignments_post").on(t.workspaceId, t.postId),
+    index("assignments_contributor").on(t.workspaceId, t.contributorId),
+    inWorkspace("assignments", t.workspaceId),
+    checkOneOf("assignments_role_check", t.role, ASSIGNMENT_ROLES),
+    ofPost("assignments", t),
+    foreignKey({
+      name: "assignments_contributor_fk",
+      columns: [t.workspaceId, t.contributorId],
+      foreignColumns: [contributors.workspaceId, contributors.id],
+    }),
+  ],
+);

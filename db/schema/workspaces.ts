@@ -1,0 +1,26 @@
+import type { PlanWorkspace } from "@/lib/plan/document";
+import { type LimitName, WEEK_STARTS } from "@/lib/plan/vocabulary";
+import { checkOneOf, instant, integer, json, oneOf, table, text } from "../columns";
+
+/** The frame of the document a workspace was imported from, so that its export can be the same document. */
+export type DocumentFrame = { period: { from: string; to: string }; today: string | null };
+
+export const workspaces = table(
+  "workspaces",
+  {
+    id: text("id").primaryKey(),
+    slug: text("slug").notNull().unique("workspaces_slug_key"),
+    name: text("name").notNull(),
+    timeZone: text("time_zone").notNull(),
+    weekStart: oneOf("week_start", WEEK_STARTS).notNull(),
+    sites: json<PlanWorkspace["sites"]>("sites").notNull(),
+    limits: json<Partial<Record<LimitName, number>>>("limits").notNull(),
+    /** The planning horizon: whole weeks before and after the present one. */
+    weeksBack: integer("weeks_back").notNull().default(4),
+    weeksAhead: integer("weeks_ahead").notNull().default(6),
+    frame: json<DocumentFrame>("frame"),
+    createdAt: instant("created_at").notNull(),
+    version: integer("version").notNull().default(1),
+  },
+  (t) => [checkOneOf("workspaces_week_start_check", t.weekStart, WEEK_STARTS)],
+);

@@ -1,0 +1,146 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { setTimeout as sleep } from "node:timers/promises";
+import { logError } from "@/lib/platform/log";
+import { databaseError } from "./errors";
+import { type Handle, openReader, openWriter } from "./sqlite-handle";
+import type { Reader, Store, Tx } from "./store";
+
+type Effect = () => void | Promise<void>;
+
+/** Another process (an import on the command line) may hold the file: about six seconds of patience. */
+const BUSY_TRIES = 50;
+const BUSY_PAUSE_MS = 20;
+
+/**
+ * Two handles on one WAL file: reads never see half a transaction and go on while the file refuses writes.
+ * better-sqlite3's own transactions end when an async callback first awaits, hence BEGIN and COMMIT by hand, one at a time.
+ */
+export function openSqliteStore(file: string): Store {
+  let reader: Handle | undefined;
+  let writer: Handle | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const effects = new Set<Promise<void>>();
+  const writing = new AsyncLocalStorage<true>();
+
+  const read: Reader = {
+    get db() {
+      reader ??= mapped(() => openReader(file));
+      return reader.db;
+    },
+  };
+
+  function write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (writing.getStore())
+      throw new Error("A write inside a write would wait for itself: pass the Tx on instead");
+    const turn = last.then(() => writing.run(true, () => transact(work)));
+    last = turn.catch(() => undefined);
+    return turn.then(({ result, queued }) => {
+      for (const effect of queued) run(effect);
+      return result;
+    });
+  }
+
+  async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<{ result: T; queued: Effect[] }> {
+    let handle: Handle | undefined;
+    let tx: SqliteTx | undefined;
+    try {
+      writer ??= openWriter(file);
+      handle = writer;
+      await beginImmediate(handle);
+      tx = new SqliteTx(handle);
+      const result = await work(tx as unknown as Tx);
+      handle.client.exec("COMMIT");
+      return { result, queued: tx.queued };
+    } catch (error) {
+      if (handle) rollBack(handle);
+      throw databaseError(error);
+    } finally {
+      tx?.finish();
+    }
+  }
+
+  /** A handle that cannot even roll back is of no use any more: the next write opens another. */
+  function rollBack(handle: Handle): void {
+    try {
+      if (handle.client.inTransaction) handle.client.exec("ROLLBACK");
+    } catch (error) {
+      logError("rollback", error);
+      writer = undefined;
+      handle.client.close();
+    }
+  }
+
+  function run(effect: Effect): void {
+    const running = Promise.resolve()
+      .then(effect)
+      .catch((error) => logError("effect after commit", error))
+      .finally(() => effects.delete(running));
+    effects.add(running);
+  }
+
+  async function snapshot<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+    const own = mapped(() => openReader(file));
+    try {
+      own.client.exec("BEGIN");
+      return await work(own);
+    } catch (error) {
+      throw databaseError(error);
+    } finally {
+      own.client.close();
+    }
+  }
+
+  async function close(): Promise<void> {
+    await last;
+    await Promise.all(effects);
+    reader?.client.close();
+    // Last, as only a writer can fold the log into the file.
+    writer?.client.close();
+    reader = writer = undefined;
+  }
+
+  return { read, write, snapshot, close };
+}
+
+/** Another process's lock is waited for outside the statement, so that this process's reads go on meanwhile. */
+async function beginImmediate({ client }: Handle): Promise<void> {
+  for (let left = BUSY_TRIES; ; left--) {
+    try {
+      client.exec("BEGIN IMMEDIATE");
+      return;
+    } catch (error) {
+      if (left === 0 || !String((error as { code?: string }).code).startsWith("SQLITE_BUSY")) throw error;
+      await sleep(BUSY_PAUSE_MS);
+    }
+  }
+}
+
+class SqliteTx {
+  readonly queued: Effect[] = [];
+  #handle: Handle | null;
+
+  constructor(handle: Handle) {
+    this.#handle = handle;
+  }
+
+  get db() {
+    if (!this.#handle) throw new Error("This transaction is over");
+    return this.#handle.db;
+  }
+
+  afterCommit(effect: Effect): void {
+    this.queued.push(effect);
+  }
+
+  finish(): void {
+    this.#handle = null;
+  }
+}
+
+function mapped<T>(open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    throw databaseError(error);
+  }
+}
