@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 
@@ -43,7 +43,10 @@ const settings = z.object({
   DATA_DIR: z.string().min(1).default("data"),
   DATABASE_URL: z
     .string()
-    .regex(/^file:.+|^[^:]+$|^\/.*$/, "must be a SQLite file such as file:data/marronnier.db (PostgreSQL is not served yet)")
+    .regex(
+      /^file:.+|^[^:]+$|^\/.*$/,
+      "must be a SQLite file such as file:data/marronnier.db (PostgreSQL is not served yet)",
+    )
     .optional(),
   DEMO: flag(true),
   DEMO_PASSWORD: z.string().min(10, "must have at least 10 characters").optional(),
@@ -67,7 +70,9 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const parsed = settings.safeParse(named);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
-    throw new BadSettings(`These settings cannot be used:\n${faults.join("\n")}\nThe README lists all of them.`);
+    throw new BadSettings(
+      `These settings cannot be used:\n${faults.join("\n")}\nThe README lists all of them.`,
+    );
   }
   const value = parsed.data;
   return {

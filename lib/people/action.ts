@@ -1,0 +1,48 @@
+import type { z } from "zod";
+import type { Tx } from "@/db/store";
+import { serverAction } from "@/lib/platform/action";
+import { ok, type Result, refuse } from "@/lib/platform/result";
+import { type Actor, actorIn } from "./actor";
+import type { UserRow } from "./repository";
+import { can, type Permission } from "./rules";
+import { sessionClaim, userOf } from "./session";
+
+interface Work<Who, Input, Data> {
+  name: string;
+  run: (context: { tx: Tx; who: Who; input: Input; at: number }) => Promise<Result<Data>>;
+  input: z.ZodType<Input>;
+}
+
+/** An action of a member of the workspace that the input names: outsiders learn nothing, weak roles are refused. */
+export function memberAction<Input extends { workspace: string }, Data>(
+  work: Work<Actor, Input, Data> & { permission: Permission },
+) {
+  return serverAction({
+    ...work,
+    claim: sessionClaim,
+    admit: async (tx, claim, input) => {
+      const user = await userOf(tx, claim);
+      if (!user) return refuse("signed_out");
+      const actor = await actorIn(tx, user, input.workspace);
+      if (!actor) return refuse("not_found");
+      return can(actor.role, work.permission) ? ok(actor) : refuse("forbidden");
+    },
+  });
+}
+
+/** An action of somebody who is signed in, about no workspace in particular. */
+export function accountAction<Input, Data>(work: Work<UserRow, Input, Data>) {
+  return serverAction({
+    ...work,
+    claim: sessionClaim,
+    admit: async (tx, claim) => {
+      const user = await userOf(tx, claim);
+      return user ? ok(user) : refuse("signed_out");
+    },
+  });
+}
+
+/** An action open to strangers: first account, invitation. It must bring its own proof of right. */
+export function strangerAction<Input, Data>(work: Work<null, Input, Data>) {
+  return serverAction({ ...work, claim: async () => "anyone", admit: async () => ok(null) });
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import { DatabaseUnavailable } from "@/db/errors";
+import { store, type Tx } from "@/db/store";
+import { now } from "./clock";
+import { fieldsOf } from "./invalid-fields";
+import { logError } from "./log";
+import { type Refusal, type Result, refuse } from "./result";
+
+interface ActionPlan<Claim, Who, Input, Data> {
+  /** "posts.move": for the log, and for the test that knows every action. */
+  name: string;
+  input: z.ZodType<Input>;
+  /** Who asks, from the request alone; null: signed out. */
+  claim: () => Promise<Claim | null>;
+  /** Holds the claim against the database and the role against what is asked. */
+  admit: (tx: Tx, claim: Claim, input: Input) => Promise<Result<Who>>;
+  /** Loads, decides by rules, writes. A refusal rolls everything back. */
+  run: (context: { tx: Tx; who: Who; input: Input; at: number }) => Promise<Result<Data>>;
+}
+
+/**
+ * The one way from the browser to the database: who → parse → load and authorise → rule → write, all of the last three
+ * in one transaction. Only bugs throw: they are logged with an id and their text is kept from the page.
+ */
+export function serverAction<Claim, Who, Input, Data>(plan: ActionPlan<Claim, Who, Input, Data>) {
+  return async (raw: unknown): Promise<Result<Data>> => {
+    try {
+      const claim = await plan.claim();
+      if (claim === null) return refuse("signed_out");
+      const parsed = plan.input.safeParse(raw);
+      if (!parsed.success) return refuse("invalid", "invalid", { fields: fieldsOf(parsed.error) });
+      return await store().write(async (tx) => {
+        const who = await plan.admit(tx, claim, parsed.data);
+        if (!who.ok) throw new Refused(who);
+        const outcome = await plan.run({ tx, who: who.data, input: parsed.data, at: now() });
+        if (!outcome.ok) throw new Refused(outcome);
+        return outcome;
+      });
+    } catch (error) {
+      return refusalFrom(plan.name, error);
+    }
+  };
+}
+
+/** Carries a refusal out of the transaction, so that it rolls back. */
+class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+function refusalFrom(name: string, error: unknown): Refusal {
+  unstable_rethrow(error);
+  if (error instanceof Refused) return error.refusal;
+  if (error instanceof DatabaseUnavailable) {
+    logError(`${name}: database unavailable`, error, { reason: error.reason });
+    return refuse("unavailable", `unavailable_${error.reason}`);
+  }
+  const id = randomUUID().slice(0, 8);
+  logError(name, error, { id });
+  return refuse("unexpected", "unexpected", { values: { id } });
+}

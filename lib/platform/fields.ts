@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { isDay, isWall, isZone } from "./time";
+
+/** The field shapes that forms and actions share. Messages are words of `FIELD_FAULTS`. */
+export const id = z.string().min(1).max(200);
+export const slug = z.string().min(1).max(80);
+export const version = z.number().int().min(1);
+export const name = z.string().trim().min(1, "required").max(200, "too_long");
+export const day = z.string().refine(isDay, "not_a_day");
+export const wall = z.string().refine(isWall, "not_a_time");
+export const zone = z.string().refine(isZone, "not_a_zone");
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "not_a_time");
+export const email = z.string().trim().toLowerCase().pipe(z.email("not_an_email").max(254, "too_long"));
+
+/** A whole number of days, minutes, publications …, from 0. */
+export const count = (most: number) =>
+  z.number("not_a_number").int("not_a_number").min(0, "too_small").max(most, "too_big");
+
+export const period = z
+  .strictObject({ from: day, to: day })
+  .refine(({ from, to }) => from <= to, { error: "end_before_start", path: ["to"] });
+
+/** A patch: some of the fields, at least one; unknown ones refused. */
+export const patchOf = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z
+    .strictObject(shape)
+    .partial()
+    .refine((patch) => Object.keys(patch).length > 0, "required");

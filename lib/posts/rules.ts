@@ -1,0 +1,38 @@
+import type { Actor } from "@/lib/people/actor";
+import { can } from "@/lib/people/rules";
+import type { PostStatus } from "@/lib/plan/vocabulary";
+import { ok, type Result, refuse } from "@/lib/platform/result";
+
+/** What decisions about a post look at. */
+export interface JudgedPost {
+  status: PostStatus;
+  createdBy: string | null;
+  contributorIds: readonly string[];
+}
+
+/** Planners edit every post; a contributor those they made or are named on. */
+export function mayEdit(actor: Pick<Actor, "role" | "userId" | "contributorId">, post: JudgedPost): boolean {
+  if (can(actor.role, "plan")) return true;
+  if (!can(actor.role, "contribute")) return false;
+  return (
+    post.createdBy === actor.userId ||
+    (actor.contributorId !== null && post.contributorIds.includes(actor.contributorId))
+  );
+}
+
+/** Statuses that a contributor may give: from there on the decision is a planner's. */
+export const CONTRIBUTED_STATUSES = ["idea", "draft", "in_review"] as const satisfies readonly PostStatus[];
+
+export function maySetStatus(actor: Pick<Actor, "role">, from: PostStatus, to: PostStatus): Result<null> {
+  if (can(actor.role, "plan")) return ok(null);
+  const theirs = (status: PostStatus) =>
+    (CONTRIBUTED_STATUSES as readonly PostStatus[]).includes(status) || status === "changes_requested";
+  return theirs(from) && (CONTRIBUTED_STATUSES as readonly PostStatus[]).includes(to)
+    ? ok(null)
+    : refuse("refused", "status_is_a_planners_decision");
+}
+
+/** What has been published stays where it was: moving it would rewrite history. */
+export function mayMove(status: PostStatus): Result<null> {
+  return status === "published" ? refuse("refused", "published_stays") : ok(null);
+}
