@@ -1,0 +1,44 @@
+"use client";
+
+import { Check, ChevronsUpDown } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { classes } from "@/components/ui/classes";
+import { Menu, MenuContent, MenuItem, MenuLabel, MenuTrigger } from "@/components/ui/dropdown-menu";
+import type { ShellView } from "./view";
+
+const CARD =
+  "flex h-10 w-full min-w-0 items-center gap-2 rounded-md border border-line bg-surface px-2.5 text-sm";
+
+/** With a single workspace there is nothing to switch: its name alone. */
+export function WorkspaceSwitcher({ view, className }: { view: ShellView; className?: string }) {
+  const t = useTranslations("shell");
+  const { workspace, workspaces } = view;
+  const name = <span className="min-w-0 flex-1 truncate text-left font-semibold">{workspace.name}</span>;
+  if (workspaces.length < 2) return <p className={classes(CARD, className)}>{name}</p>;
+  return (
+    <Menu>
+      <MenuTrigger
+        aria-label={t("workspace.menu", { name: workspace.name })}
+        className={classes(CARD, "transition-colors hover:bg-hover", className)}
+      >
+        {name}
+        <ChevronsUpDown aria-hidden="true" className="size-4 shrink-0 text-ink-3" />
+      </MenuTrigger>
+      <MenuContent className="w-(--radix-dropdown-menu-trigger-width)">
+        <MenuLabel>{t("workspace.switch")}</MenuLabel>
+        {workspaces.map((other) => (
+          <MenuItem key={other.slug} asChild>
+            <Link
+              href={`/w/${other.slug}/calendar`}
+              aria-current={other.slug === workspace.slug ? "true" : undefined}
+            >
+              <span className="min-w-0 flex-1 truncate">{other.name}</span>
+              {other.slug === workspace.slug && <Check aria-hidden="true" />}
+            </Link>
+          </MenuItem>
+        ))}
+      </MenuContent>
+    </Menu>
+  );
+}
