@@ -105,7 +105,7 @@ export type PlanEvent = {
 
 export type PlanContributor = { id: string; name: string; minutesPerWeek: number; absences: Period[] };
 
-export type PlanTask = { id: string; event: string | null; title: string; due: Day | null; done: boolean };
+export type PlanTask = { id: string; event: string; title: string; due: Day | null; done: boolean };
 
 export type PlanPost = {
   id: string;

@@ -1,0 +1,116 @@
+import { type Day, isDay, isInstant, isWall, isZone, type Wall } from "@/lib/platform/time";
+import { type Form, optional, plain, wrongType } from "./forms";
+import { type Reading, shown } from "./reading";
+
+/** A plan is about our time: an older year is a slip of the keyboard, such as 0026 for 2026. */
+const FIRST_YEAR = 1900;
+
+export const anyText = plain<string>((value, reading) => isText(value, reading));
+/** Left out, it reads "". */
+export const text = optional(anyText, () => "");
+
+export const id = plain<string>((value, reading) => {
+  if (!isText(value, reading)) return false;
+  if (value !== "") return true;
+  reading.fault("range", "must not be empty");
+  return false;
+});
+
+/** Left out, it reads false. */
+export const flag = optional(
+  plain<boolean>((value, reading) => typeof value === "boolean" || refuse(reading, "true or false", value)),
+  () => false,
+);
+
+export const day = plain<Day>((value, reading) => {
+  if (!isText(value, reading)) return false;
+  if (isDay(value)) return isOfOurTime(value, reading);
+  reading.fault("day", `is not a date (YYYY-MM-DD): ${shown(value)}`, { value: shown(value) });
+  return false;
+});
+
+export const wall = plain<Wall>((value, reading) => {
+  if (!isText(value, reading)) return false;
+  if (isWall(value)) return isOfOurTime(value, reading);
+  reading.fault("wall", `is not a date and time (YYYY-MM-DDTHH:MM): ${shown(value)}`, {
+    value: shown(value),
+  });
+  return false;
+});
+
+export const instant = plain<string>((value, reading) => {
+  if (!isText(value, reading)) return false;
+  if (isInstant(value)) return isOfOurTime(value, reading);
+  reading.fault("instant", `is not an instant in UTC (YYYY-MM-DDTHH:MM:SSZ): ${shown(value)}`, {
+    value: shown(value),
+  });
+  return false;
+});
+
+export const zone = plain<string>((value, reading) => {
+  if (!isText(value, reading)) return false;
+  if (isZone(value)) return true;
+  reading.fault("zone", `is not a time zone: ${shown(value)}`, { value: shown(value) });
+  return false;
+});
+
+/** One of a list of words. `name` says what they are words for: "network". */
+export function choice<T extends string>(words: readonly T[], name: string): Form<T> {
+  const known: ReadonlySet<unknown> = new Set(words);
+  return plain<T>((value, reading) => {
+    if (known.has(value)) return true;
+    const message = `is not a known ${name}: ${shown(value)} (one of ${words.join(", ")})`;
+    reading.fault("choice", message, { name, value: shown(value) });
+    return false;
+  });
+}
+
+/** A number between the two, both included. */
+export function number(least = -Infinity, most = Infinity): Form<number> {
+  return plain<number>(
+    (value, reading) => isNumber(value, reading) && isBetween(value, least, most, reading),
+  );
+}
+
+/** A whole number between the two, both included. */
+export function count(least = 0, most = Infinity): Form<number> {
+  return plain<number>((value, reading) => {
+    if (!isNumber(value, reading)) return false;
+    if (!Number.isSafeInteger(value)) return refuse(reading, "a whole number", value);
+    return isBetween(value, least, most, reading);
+  });
+}
+
+function isText(value: unknown, reading: Reading): value is string {
+  return typeof value === "string" || refuse(reading, "text", value);
+}
+
+function isNumber(value: unknown, reading: Reading): value is number {
+  return (typeof value === "number" && Number.isFinite(value)) || refuse(reading, "a number", value);
+}
+
+function isBetween(value: number, least: number, most: number, reading: Reading): boolean {
+  if (value >= least && value <= most) return true;
+  const bounds = most === Infinity ? `at least ${least}` : `between ${least} and ${most}`;
+  reading.fault("range", `must be ${bounds}, not ${value}`, {
+    value,
+    least,
+    most: most === Infinity ? "" : most,
+  });
+  return false;
+}
+
+function isOfOurTime(value: string, reading: Reading): boolean {
+  const year = Number(value.slice(0, 4));
+  if (year >= FIRST_YEAR) return true;
+  reading.fault("range", `is before ${FIRST_YEAR}: ${shown(value)}`, {
+    value: shown(value),
+    least: FIRST_YEAR,
+  });
+  return false;
+}
+
+function refuse(reading: Reading, expected: string, value: unknown): false {
+  wrongType(reading, expected, value);
+  return false;
+}
