@@ -1,0 +1,78 @@
+import { network } from "@/lib/networks";
+import { dayNumber } from "@/lib/platform/time";
+import type { Plan, PlanCadence, PlanChannel } from "../document";
+import { type Calendar, type Span, shared, spanOf } from "./calendar";
+import { type CountedSequence, countDays, emptySequence, type Sequence } from "./sequence";
+
+export type PreparedChannel = {
+  id: string;
+  cadence: PlanCadence;
+  /** All planned publications. */
+  planned: CountedSequence;
+  /** Those that count against the maxima: live coverage left out. */
+  counted: CountedSequence;
+  /** By day of the period: 1 where the day is in activeFrom…activeTo and in no pause, whatever the presence. */
+  open: Uint8Array;
+  /** activeUpTo[d]: how many of the first d days of the period the channel is active on. */
+  activeUpTo: Int32Array;
+};
+
+/** The channel's own cadence, else what its network bears. */
+export function cadenceOf(channel: PlanChannel): PlanCadence {
+  return channel.cadence ?? network(channel.network).cadence;
+}
+
+export function prepareChannel(
+  channel: PlanChannel,
+  found: ChannelSequences,
+  calendar: Calendar,
+): PreparedChannel {
+  const { period } = calendar;
+  const open = openDays(channel, period);
+  const planned = countDays(found.planned, period);
+  const counted =
+    found.counted.ids.length === found.planned.ids.length ? planned : countDays(found.counted, period);
+  return {
+    id: channel.id,
+    cadence: cadenceOf(channel),
+    planned,
+    counted,
+    open,
+    activeUpTo: activeUpTo(channel, open),
+  };
+}
+
+export type ChannelSequences = { planned: Sequence; counted: Sequence };
+
+export function channelSequences(plan: Plan): Map<string, ChannelSequences> {
+  return new Map(plan.channels.map(({ id }) => [id, { planned: emptySequence(), counted: emptySequence() }]));
+}
+
+/** How many days of the span the channel is active on; days outside the period are none. */
+export function activeDaysIn(channel: PreparedChannel, calendar: Calendar, span: Span): number {
+  const both = shared(span, calendar.period);
+  if (!both) return 0;
+  const { from } = calendar.period;
+  return channel.activeUpTo[both.to - from + 1]! - channel.activeUpTo[both.from - from]!;
+}
+
+function openDays(channel: PlanChannel, period: Span): Uint8Array {
+  const open = new Uint8Array(period.to - period.from + 1);
+  const from = channel.activeFrom === null ? period.from : dayNumber(channel.activeFrom);
+  const to = channel.activeTo === null ? period.to : dayNumber(channel.activeTo);
+  fill(open, { from, to }, period, 1);
+  for (const pause of channel.pauses) fill(open, spanOf(pause), period, 0);
+  return open;
+}
+
+function fill(days: Uint8Array, span: Span, period: Span, value: number): void {
+  const both = shared(span, period);
+  if (both) days.fill(value, both.from - period.from, both.to - period.from + 1);
+}
+
+function activeUpTo(channel: PlanChannel, open: Uint8Array): Int32Array {
+  const upTo = new Int32Array(open.length + 1);
+  if (channel.presence !== "active") return upTo;
+  for (let day = 0; day < open.length; day++) upTo[day + 1] = upTo[day]! + open[day]!;
+  return upTo;
+}

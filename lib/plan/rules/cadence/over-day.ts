@@ -1,0 +1,28 @@
+import { countIn, idsIn } from "../../prepared/sequence";
+import type { ChannelRule } from "../rule";
+
+/**
+ * cadence.over-day — more planned publications, live coverage left out, on one day of the period than maxPerDay (whatever
+ * the presence). Warning; error above 2 × maxPerDay. from = to = the day.
+ */
+export const overDay: ChannelRule = {
+  id: "cadence.over-day",
+  of: "channel",
+  judge(channel, calendar, findings) {
+    const { maxPerDay } = channel.cadence;
+    if (maxPerDay === null) return;
+    for (let day = calendar.period.from; day <= calendar.period.to; day++) {
+      const span = { from: day, to: day };
+      const count = countIn(channel.counted, span);
+      if (count <= maxPerDay) continue;
+      findings.add(this.id, {
+        severity: count > 2 * maxPerDay ? "error" : "warning",
+        subject: { channel: channel.id },
+        span,
+        measured: count,
+        limit: maxPerDay,
+        publications: () => idsIn(channel.counted, span),
+      });
+    }
+  },
+};

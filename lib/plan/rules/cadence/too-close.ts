@@ -1,0 +1,32 @@
+import { isAbove, isBelow } from "../../numbers";
+import { holds } from "../../prepared/calendar";
+import type { ChannelRule } from "../rule";
+
+/**
+ * cadence.too-close — live coverage left out first, two planned publications next to each other by instant, then id, less
+ * than minGapHours apart (whatever the presence). The pair counts if either day is in the period. One flag a pair;
+ * measured and limit in minutes. Warning; error at 0. from…to: the two days, the earlier first.
+ */
+export const tooClose: ChannelRule = {
+  id: "cadence.too-close",
+  of: "channel",
+  judge(channel, { period }, findings) {
+    const { ids, days, minutes } = channel.counted;
+    const least = (channel.cadence.minGapHours ?? 0) * 60;
+    for (let second = 1; least > 0 && second < ids.length; second++) {
+      const first = second - 1;
+      const gap = minutes[second]! - minutes[first]!;
+      const [a, b] = [days[first]!, days[second]!];
+      if (!isBelow(gap, least) || !(holds(period, a) || holds(period, b))) continue;
+      findings.add(this.id, {
+        severity: isAbove(gap, 0) ? "warning" : "error",
+        subject: { channel: channel.id },
+        // Not simply a…b: where a zone skipped a whole day, the earlier instant can have the later date.
+        span: { from: Math.min(a, b), to: Math.max(a, b) },
+        measured: gap,
+        limit: least,
+        publications: [ids[first]!, ids[second]!],
+      });
+    }
+  },
+};

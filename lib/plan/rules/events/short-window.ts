@@ -1,0 +1,24 @@
+import { holds } from "../../prepared/calendar";
+import type { EventRule } from "../rule";
+
+/**
+ * event.short-window — `today` lies in the window, items exist, and none is dated before or on `today`. Warning. from…to:
+ * today … start − 1. measured: start − today in days, limit: preparationDays. publications: the items that are
+ * publications.
+ */
+export const shortWindow: EventRule = {
+  id: "event.short-window",
+  of: "event",
+  judge({ event, days, window, items, itemPublications }, { today }, findings) {
+    if (today === null || !window || !holds(window, today)) return;
+    if (items.length === 0 || items.some((day) => day <= today)) return;
+    findings.add(this.id, {
+      severity: "warning",
+      subject: { event: event.id },
+      span: { from: today, to: window.to },
+      measured: days.from - today,
+      limit: event.preparationDays ?? 0,
+      publications: itemPublications,
+    });
+  },
+};
