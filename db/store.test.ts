@@ -10,8 +10,15 @@ beforeEach(() => {
 });
 afterEach(() => store.close());
 
-const user = (id: string, email = `${id}@lemoine.example`) => ({ id, email, name: id, passwordHash: "x", createdAt: 0 });
-const names = async () => (await store.read.db.select({ id: users.id }).from(users)).map((row) => row.id).sort();
+const user = (id: string, email = `${id}@lemoine.example`) => ({
+  id,
+  email,
+  name: id,
+  passwordHash: "x",
+  createdAt: 0,
+});
+const names = async () =>
+  (await store.read.db.select({ id: users.id }).from(users)).map((row) => row.id).sort();
 const add = (id: string) => async (tx: Tx) => {
   await tx.db.insert(users).values(user(id));
 };
@@ -71,7 +78,9 @@ describe("write", () => {
 
   it("names what is taken", async () => {
     await store.write(add("a"));
-    const second = store.write(async (tx) => void (await tx.db.insert(users).values(user("b", "a@lemoine.example"))));
+    const second = store.write(
+      async (tx) => void (await tx.db.insert(users).values(user("b", "a@lemoine.example"))),
+    );
     await expect(second).rejects.toThrow(UniqueViolation);
     await expect(second).rejects.toMatchObject({ on: ["users.email"] });
   });
@@ -120,7 +129,8 @@ describe("snapshot", () => {
 describe("a file that cannot take more", () => {
   it("refuses the change, keeps nothing of it, reads on, and takes changes again later", async () => {
     await store.write(add("a"));
-    const pages = (count: number) => store.write(async (tx) => void (await tx.db.run(`PRAGMA max_page_count=${count}`)));
+    const pages = (count: number) =>
+      store.write(async (tx) => void (await tx.db.run(`PRAGMA max_page_count=${count}`)));
     await pages(1);
     const big = store.write(async (tx) => {
       await tx.db.insert(users).values({ ...user("big"), name: "x".repeat(200_000) });

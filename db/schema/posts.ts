@@ -1,4 +1,4 @@
-import { isNull } from "drizzle-orm";
+import { isNotNull, isNull, sql } from "drizzle-orm";
 import type { PlanMedia } from "@/lib/plan/document";
 import { ASSIGNMENT_ROLES, FORMATS, POST_STATUSES } from "@/lib/plan/vocabulary";
 import {
@@ -37,17 +37,25 @@ export const posts = table(
     cost: real("cost").notNull(),
     /** ISO 8601, kept exactly as the document writes it. */
     createdAt: text("created_at"),
-    text: text("text").notNull(),
     link: text("link"),
     media: json<PlanMedia[]>("media").notNull(),
     createdBy: text("created_by").references(() => users.id, { onDelete: "set null" }),
     updatedAt: instant("updated_at").notNull(),
+    /** How many channels carry it, kept by the publications' repository: 0 finds the loose ideas without a scan. */
+    publicationCount: integer("publication_count").notNull().default(0),
+    // Long texts come last: SQLite reads a row from its beginning, and lists stop before them.
+    text: text("text").notNull(),
+    /** Title and text without case and accents (see `lib/posts/searchable.ts`). */
+    searchable: text("searchable").notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     index("posts_position").on(t.workspaceId, t.position),
     index("posts_event").on(t.workspaceId, t.eventId),
-    index("posts_deleted").on(t.workspaceId, t.deletedAt),
+    index("posts_loose")
+      .on(t.workspaceId, t.position)
+      .where(sql`${t.publicationCount} = 0 and ${t.deletedAt} is null`),
+    index("posts_deleted").on(t.workspaceId, t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
     inWorkspace("posts", t.workspaceId),
     checkOneOf("posts_status_check", t.status, POST_STATUSES),
     checkOneOf("posts_format_check", t.format, FORMATS),

@@ -166,11 +166,13 @@ CREATE TABLE "posts" (
 	"promotional" boolean NOT NULL,
 	"cost" double precision NOT NULL,
 	"created_at" text,
-	"text" text NOT NULL,
 	"link" text,
 	"media" json NOT NULL,
 	"created_by" text,
 	"updated_at" bigint NOT NULL,
+	"publication_count" integer DEFAULT 0 NOT NULL,
+	"text" text NOT NULL,
+	"searchable" text NOT NULL,
 	CONSTRAINT "posts_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
 	CONSTRAINT "posts_status_check" CHECK ("posts"."status" in ('idea', 'draft', 'in_review', 'changes_requested', 'approved', 'scheduled', 'published', 'failed', 'cancelled')),
 	CONSTRAINT "posts_format_check" CHECK ("posts"."format" in ('text', 'photo', 'carousel', 'story', 'short_video', 'long_video', 'live', 'poll', 'reshare', 'article', 'newsletter', 'webinar', 'press_release', 'contest', 'answer'))
@@ -281,7 +283,8 @@ CREATE INDEX "invitations_workspace" ON "invitations" USING btree ("workspace_id
 CREATE INDEX "members_user" ON "members" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "posts_position" ON "posts" USING btree ("workspace_id","position");--> statement-breakpoint
 CREATE INDEX "posts_event" ON "posts" USING btree ("workspace_id","event_id");--> statement-breakpoint
-CREATE INDEX "posts_deleted" ON "posts" USING btree ("workspace_id","deleted_at");--> statement-breakpoint
+CREATE INDEX "posts_loose" ON "posts" USING btree ("workspace_id","position") WHERE "posts"."publication_count" = 0 and "posts"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX "posts_deleted" ON "posts" USING btree ("workspace_id","deleted_at","id") WHERE "posts"."deleted_at" is not null;--> statement-breakpoint
 CREATE INDEX "publications_at" ON "publications" USING btree ("workspace_id","at") WHERE "publications"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX "publications_post" ON "publications" USING btree ("workspace_id","post_id");--> statement-breakpoint
 CREATE INDEX "publications_channel_at" ON "publications" USING btree ("workspace_id","channel_id","at");--> statement-breakpoint

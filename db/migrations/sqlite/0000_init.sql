@@ -193,11 +193,13 @@ CREATE TABLE `posts` (
 	`promotional` integer NOT NULL,
 	`cost` real NOT NULL,
 	`created_at` text,
-	`text` text NOT NULL,
 	`link` text,
 	`media` text NOT NULL,
 	`created_by` text,
 	`updated_at` integer NOT NULL,
+	`publication_count` integer DEFAULT 0 NOT NULL,
+	`text` text NOT NULL,
+	`searchable` text NOT NULL,
 	PRIMARY KEY(`workspace_id`, `id`),
 	FOREIGN KEY (`created_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE cascade,
@@ -210,7 +212,8 @@ CREATE TABLE `posts` (
 --> statement-breakpoint
 CREATE INDEX `posts_position` ON `posts` (`workspace_id`,`position`);--> statement-breakpoint
 CREATE INDEX `posts_event` ON `posts` (`workspace_id`,`event_id`);--> statement-breakpoint
-CREATE INDEX `posts_deleted` ON `posts` (`workspace_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `posts_loose` ON `posts` (`workspace_id`,`position`) WHERE "posts"."publication_count" = 0 and "posts"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX `posts_deleted` ON `posts` (`workspace_id`,`deleted_at`,`id`) WHERE "posts"."deleted_at" is not null;--> statement-breakpoint
 CREATE TABLE `publications` (
 	`workspace_id` text NOT NULL,
 	`id` text NOT NULL,
