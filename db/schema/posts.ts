@@ -101,7 +101,7 @@ export const publications = table(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    index("publications_at").on(t.workspaceId, t.at).where(isNull(t.deletedAt)),
+    index("publications_at").on(t.workspaceId, t.at, t.id).where(isNull(t.deletedAt)),
     index("publications_post").on(t.workspaceId, t.postId),
     index("publications_channel_at").on(t.workspaceId, t.channelId, t.at),
     inWorkspace("publications", t.workspaceId),

@@ -285,7 +285,7 @@ CREATE INDEX "posts_position" ON "posts" USING btree ("workspace_id","position")
 CREATE INDEX "posts_event" ON "posts" USING btree ("workspace_id","event_id");--> statement-breakpoint
 CREATE INDEX "posts_loose" ON "posts" USING btree ("workspace_id","position") WHERE "posts"."publication_count" = 0 and "posts"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX "posts_deleted" ON "posts" USING btree ("workspace_id","deleted_at","id") WHERE "posts"."deleted_at" is not null;--> statement-breakpoint
-CREATE INDEX "publications_at" ON "publications" USING btree ("workspace_id","at") WHERE "publications"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX "publications_at" ON "publications" USING btree ("workspace_id","at","id") WHERE "publications"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX "publications_post" ON "publications" USING btree ("workspace_id","post_id");--> statement-breakpoint
 CREATE INDEX "publications_channel_at" ON "publications" USING btree ("workspace_id","channel_id","at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_key_at" ON "sign_in_attempts" USING btree ("key","at");--> statement-breakpoint

@@ -232,7 +232,7 @@ CREATE TABLE `publications` (
 	FOREIGN KEY (`workspace_id`,`channel_id`) REFERENCES `channels`(`workspace_id`,`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `publications_at` ON `publications` (`workspace_id`,`at`) WHERE "publications"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX `publications_at` ON `publications` (`workspace_id`,`at`,`id`) WHERE "publications"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX `publications_post` ON `publications` (`workspace_id`,`post_id`);--> statement-breakpoint
 CREATE INDEX `publications_channel_at` ON `publications` (`workspace_id`,`channel_id`,`at`);--> statement-breakpoint
 CREATE TABLE `sign_in_attempts` (

@@ -1,0 +1,142 @@
+import { and, asc, desc, eq, getTableColumns, isNotNull, isNull, like, lt, lte, or, sql } from "drizzle-orm";
+import { listedRows } from "@/db/listed";
+import { prepared } from "@/db/prepared";
+import { assignments, posts } from "@/db/schema";
+import type { Reader, Tx } from "@/db/store";
+import type { PlanAssignment } from "@/lib/plan/document";
+import { newId } from "@/lib/platform/id";
+import { folded, searchable } from "./searchable";
+
+type Kept = "searchable" | "publicationCount";
+export type PostRow = Omit<typeof posts.$inferSelect, Kept>;
+export type NewPost = Omit<typeof posts.$inferInsert, Kept | "version" | "position"> & { position?: number };
+export type PostPatch = Partial<Omit<NewPost, "workspaceId" | "id">>;
+export type AssignmentRow = typeof assignments.$inferSelect;
+export type NewAssignment = Omit<PlanAssignment, "contributor"> & { contributorId: string };
+export type FoundPost = Pick<PostRow, "id" | "title" | "status" | "position">;
+
+const { searchable: _, publicationCount: __, ...columns } = getTableColumns(posts);
+const listed = listedRows(posts, "posts");
+const isPost = and(
+  eq(posts.workspaceId, sql.placeholder("workspaceId")),
+  eq(posts.id, sql.placeholder("id")),
+);
+
+const one = prepared("post", (db) => db.select(columns).from(posts).where(isPost));
+const theirAssignments = prepared("assignments_of_post", (db) =>
+  db
+    .select()
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.workspaceId, sql.placeholder("workspaceId")),
+        eq(assignments.postId, sql.placeholder("id")),
+      ),
+    )
+    .orderBy(asc(assignments.position), asc(assignments.id)),
+);
+
+/** Also one in the bin: look at `deletedAt`. */
+export async function postById(reader: Reader, workspaceId: string, id: string): Promise<PostRow | null> {
+  return (await one(reader, { workspaceId, id }))[0] ?? null;
+}
+
+export async function insertPost(tx: Tx, row: NewPost): Promise<PostRow> {
+  return withoutKept(await listed.insert(tx, { ...row, searchable: searchable(row.title, row.text) }));
+}
+
+/** null: there is none of that version any more, somebody else was first. */
+export async function updatePost(
+  tx: Tx,
+  workspaceId: string,
+  id: string,
+  version: number,
+  patch: PostPatch,
+): Promise<PostRow | null> {
+  const updated = await listed.update(tx, workspaceId, id, version, patch);
+  if (!updated) return null;
+  if (patch.title !== undefined || patch.text !== undefined) {
+    await tx.db
+      .update(posts)
+      .set({ searchable: searchable(updated.title, updated.text) })
+      .where(and(eq(posts.workspaceId, workspaceId), eq(posts.id, id)));
+  }
+  return withoutKept(updated);
+}
+
+export async function assignmentsOf(
+  reader: Reader,
+  workspaceId: string,
+  postId: string,
+): Promise<AssignmentRow[]> {
+  return theirAssignments(reader, { workspaceId, id: postId });
+}
+
+/** Guarded by the post: raise its version in the same transaction. */
+export async function replaceAssignments(
+  tx: Tx,
+  workspaceId: string,
+  postId: string,
+  rows: readonly NewAssignment[],
+): Promise<AssignmentRow[]> {
+  await tx.db
+    .delete(assignments)
+    .where(and(eq(assignments.workspaceId, workspaceId), eq(assignments.postId, postId)));
+  if (rows.length > 0) {
+    await tx.db
+      .insert(assignments)
+      .values(rows.map((row, position) => ({ ...row, workspaceId, postId, id: newId(), position })));
+  }
+  return assignmentsOf(tx, workspaceId, postId);
+}
+
+/** The bin, latest first. Go on with the last row of the page before. */
+export async function binnedPosts(
+  reader: Reader,
+  workspaceId: string,
+  { after, limit }: { after?: { deletedAt: number; id: string }; limit: number },
+): Promise<(PostRow & { deletedAt: number })[]> {
+  const rows = await reader.db
+    .select(columns)
+    .from(posts)
+    .where(
+      and(
+        eq(posts.workspaceId, workspaceId),
+        isNotNull(posts.deletedAt),
+        after &&
+          and(
+            lte(posts.deletedAt, after.deletedAt),
+            or(lt(posts.deletedAt, after.deletedAt), lt(posts.id, after.id)),
+          ),
+      ),
+    )
+    .orderBy(desc(posts.deletedAt), desc(posts.id))
+    .limit(limit);
+  return rows as (PostRow & { deletedAt: number })[];
+}
+
+/** Those whose title or text holds the words, whatever case and accents; the newest first. Not those in the bin. */
+export async function searchPosts(
+  reader: Reader,
+  workspaceId: string,
+  words: string,
+  limit: number,
+): Promise<FoundPost[]> {
+  const literal = folded(words).replace(/[\\%_]/g, "\\$&");
+  return reader.db
+    .select({ id: posts.id, title: posts.title, status: posts.status, position: posts.position })
+    .from(posts)
+    .where(
+      and(
+        eq(posts.workspaceId, workspaceId),
+        isNull(posts.deletedAt),
+        sql`${like(posts.searchable, `%${literal}%`)} escape '\\'`,
+      ),
+    )
+    .orderBy(desc(posts.position), desc(posts.id))
+    .limit(limit);
+}
+
+function withoutKept({ searchable: _, publicationCount: __, ...row }: typeof posts.$inferSelect): PostRow {
+  return row;
+}

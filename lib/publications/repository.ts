@@ -1,0 +1,83 @@
+import { and, asc, count, eq, isNull, max, sql } from "drizzle-orm";
+import { listedRows, type Patch } from "@/db/listed";
+import { prepared } from "@/db/prepared";
+import { posts, publications } from "@/db/schema";
+import type { Reader, Tx } from "@/db/store";
+
+export type PublicationRow = typeof publications.$inferSelect;
+export type NewPublication = Omit<typeof publications.$inferInsert, "version" | "position"> & {
+  position?: number;
+};
+export type PublicationPatch = Omit<Patch<typeof publications>, "postId">;
+
+const listed = listedRows(publications, "publications");
+const ofThePost = and(
+  eq(publications.workspaceId, sql.placeholder("workspaceId")),
+  eq(publications.postId, sql.placeholder("postId")),
+);
+
+const ofPost = prepared("publications_of_post", (db) =>
+  db
+    .select()
+    .from(publications)
+    .where(and(ofThePost, isNull(publications.deletedAt)))
+    .orderBy(asc(publications.position), asc(publications.id)),
+);
+const lastOfPost = prepared("last_publication_of_post", (db) =>
+  db
+    .select({ position: max(publications.position) })
+    .from(publications)
+    .where(ofThePost),
+);
+
+/** Also one that was taken off its channel: look at `deletedAt`. */
+export const publicationById = listed.byId;
+
+/** In order of arrival, without those taken off their channel. */
+export async function publicationsOf(
+  reader: Reader,
+  workspaceId: string,
+  postId: string,
+): Promise<PublicationRow[]> {
+  return ofPost(reader, { workspaceId, postId });
+}
+
+/** At the end of its post's list, unless `position` says where. */
+export async function insertPublication(tx: Tx, row: NewPublication): Promise<PublicationRow> {
+  const { workspaceId, postId } = row;
+  const [last] = await lastOfPost(tx, { workspaceId, postId });
+  const inserted = await listed.insert(tx, { ...row, position: row.position ?? (last?.position ?? -1) + 1 });
+  await recount(tx, inserted);
+  return inserted;
+}
+
+/** null: there is none of that version any more, somebody else was first. */
+export async function updatePublication(
+  tx: Tx,
+  workspaceId: string,
+  id: string,
+  version: number,
+  patch: PublicationPatch,
+): Promise<PublicationRow | null> {
+  const updated = await listed.update(tx, workspaceId, id, version, patch);
+  if (updated && patch.deletedAt !== undefined) await recount(tx, updated);
+  return updated;
+}
+
+/** A post that no channel carries is found by this count. */
+async function recount(tx: Tx, { workspaceId, postId }: PublicationRow): Promise<void> {
+  const [carried] = await tx.db
+    .select({ count: count() })
+    .from(publications)
+    .where(
+      and(
+        eq(publications.workspaceId, workspaceId),
+        eq(publications.postId, postId),
+        isNull(publications.deletedAt),
+      ),
+    );
+  await tx.db
+    .update(posts)
+    .set({ publicationCount: carried!.count })
+    .where(and(eq(posts.workspaceId, workspaceId), eq(posts.id, postId)));
+}
