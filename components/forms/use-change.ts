@@ -1,0 +1,58 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { useTransition } from "react";
+import { useRefusalText } from "@/components/ui/refusal-text";
+import { toast } from "@/components/ui/toaster";
+import { undoChange } from "@/lib/activity/actions";
+import type { PlanChange } from "@/lib/calendar/view";
+import type { Result } from "@/lib/platform/result";
+import { reached } from "./reached";
+
+/** Tells that a change of the plan is done, with the way back, and shows the page as it is now. */
+export function useChangeNews(workspace: string) {
+  const t = useTranslations("forms");
+  const router = useRouter();
+  const refusalText = useRefusalText();
+  async function undo(activityId: string) {
+    const answer = await reached(undoChange({ workspace, activityId }));
+    if (answer.ok) toast({ title: t("undone"), tone: "ok" });
+    else toast({ title: refusalText(answer), tone: "bad" });
+    router.refresh();
+  }
+  return (title: string, change?: Pick<PlanChange, "activityId">) => {
+    const activityId = change?.activityId;
+    toast({
+      title,
+      tone: "ok",
+      action: activityId ? { label: t("undo"), onSelect: () => void undo(activityId) } : undefined,
+    });
+    router.refresh();
+  };
+}
+
+/**
+ * For a change made at once, by a button or a tick: `run` shows a refusal, or hands the answer over. Resolves to
+ * whether it was done.
+ */
+export function useAtOnce() {
+  const router = useRouter();
+  const refusalText = useRefusalText();
+  const [pending, start] = useTransition();
+  function run<T>(call: () => Promise<Result<T>>, done: (data: T) => void): Promise<boolean> {
+    return new Promise((resolve) => {
+      start(async () => {
+        const answer = await reached(call());
+        if (answer.ok) done(answer.data);
+        else {
+          toast({ title: refusalText(answer), tone: "bad" });
+          // Whatever was refused, somebody may have changed it: show what is stored.
+          router.refresh();
+        }
+        resolve(answer.ok);
+      });
+    });
+  }
+  return { run, pending };
+}
