@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gte, inArray, isNull, lt, or, sql } from "drizzle-o
 import { prepared } from "@/db/prepared";
 import { assignments, posts, publications } from "@/db/schema";
 import type { Reader } from "@/db/store";
+import type { PlanPost } from "@/lib/plan/document";
 import { addDays, type Day } from "@/lib/platform/time";
 
 type Publication = typeof publications.$inferSelect;
@@ -16,9 +17,8 @@ export type CalendarRow = PostFacts &
   Pick<Publication, "id" | "postId" | "channelId" | "at" | "instant" | "version"> & { hasMedia: boolean };
 /** A post that no channel carries. */
 export type LooseRow = Pick<Post, "id" | "version" | "position"> & PostFacts;
-/** What the check reads: of a publication that has a day, and of its post. */
-export type WindowRow = Omit<PostFacts, "title" | "createdBy"> &
-  Pick<Publication, "id" | "postId" | "channelId"> & { at: string; instant: number };
+type WindowRow = Omit<PostFacts, "title" | "createdBy"> &
+  Pick<Publication, "id" | "postId" | "channelId" | "at">;
 export type PostContributor = { postId: string; contributorId: string };
 
 const checked = {
@@ -35,12 +35,12 @@ const windowColumns = {
   postId: publications.postId,
   channelId: publications.channelId,
   at: publications.at,
-  instant: publications.instant,
   ...checked,
 };
 const calendarColumns = {
   ...windowColumns,
   ...facts,
+  instant: publications.instant,
   version: publications.version,
   // Compared as text: an empty list is kept as "[]", and PostgreSQL cannot compare its json.
   hasMedia: sql<boolean>`cast(${posts.media} as text) <> '[]'`.mapWith(Boolean),
@@ -186,8 +186,9 @@ export async function contributorsOfPosts(
 }
 
 /**
- * What the check of from…to has to see: the dated publications in it, and those outside it whose posts are linked to one
- * of the events. Each comes once, in no stated order.
+ * What the check of from…to has to see: posts with their dated publications in it, and those linked to one of the events
+ * with all of their dated publications outside it. Only what the Cadence and Events rules read is filled: texts, media
+ * and assignments are left empty.
  */
 export async function planWindow(
   reader: Reader,
@@ -195,9 +196,38 @@ export async function planWindow(
   from: Day,
   to: Day,
   eventIds: readonly string[],
-): Promise<WindowRow[]> {
+): Promise<PlanPost[]> {
   const days = { workspaceId, from, before: addDays(to, 1) };
-  const rows = [await windowInRange(reader, days)];
-  for (const eventId of eventIds) rows.push(await windowOfEvent(reader, { ...days, eventId }));
-  return rows.flat() as WindowRow[];
+  const byPost = new Map<string, PlanPost>();
+  for (const row of await windowInRange(reader, days)) gather(byPost, row);
+  for (const eventId of eventIds) {
+    for (const row of await windowOfEvent(reader, { ...days, eventId })) gather(byPost, row);
+  }
+  return [...byPost.values()];
 }
+
+function gather(byPost: Map<string, PlanPost>, row: WindowRow): void {
+  const { id, channelId, at } = row;
+  const publication = { id, channel: channelId, at, text: null, result: null };
+  const post = byPost.get(row.postId);
+  if (post) post.publications.push(publication);
+  else byPost.set(row.postId, { ...bare(row), publications: [publication] });
+}
+
+const bare = (row: WindowRow): PlanPost => ({
+  id: row.postId,
+  title: "",
+  status: row.status,
+  objective: row.objectiveId,
+  campaign: row.campaignId,
+  event: row.eventId,
+  format: row.format,
+  promotional: row.promotional,
+  cost: 0,
+  createdAt: null,
+  text: "",
+  link: null,
+  media: [],
+  publications: [],
+  assignments: [],
+});
