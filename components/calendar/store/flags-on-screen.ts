@@ -1,0 +1,45 @@
+import type { FlagView } from "@/lib/flags/view";
+import { type FlagGroup, groupFlags } from "@/lib/plan/group";
+import type { Day } from "@/lib/platform/time";
+
+export interface FlagsOnScreen {
+  /** Those that nobody decided to live with, in the order of the list. */
+  flags: readonly FlagView[];
+  /** The same with the flags of one cause folded under the strongest. */
+  groups: readonly FlagGroup<FlagView>[];
+  ignored: readonly FlagView[];
+  /** By id of publication, the strongest first. */
+  byPublication: ReadonlyMap<string, readonly FlagView[]>;
+  /** By `channelDay()`: what a cell of a lane says. Only what is about that day, not about its week. */
+  byChannelDay: ReadonlyMap<string, readonly FlagView[]>;
+}
+
+export const channelDay = (channelId: string, day: Day) => `${channelId} ${day}`;
+
+/** Rules whose days are the very days that are wrong; those of the others are the stretch that was judged. */
+const OF_A_DAY = new Set(["cadence.over-day", "cadence.too-close"]);
+
+export function flagsOnScreen(all: readonly FlagView[]): FlagsOnScreen {
+  const flags = all.filter((flag) => !flag.ignored);
+  const byPublication = new Map<string, FlagView[]>();
+  const byChannelDay = new Map<string, FlagView[]>();
+  for (const flag of flags) {
+    for (const id of flag.publications) add(byPublication, id, flag);
+    const { channel } = flag.subject;
+    if (!channel || !OF_A_DAY.has(flag.rule)) continue;
+    for (const day of new Set([flag.from, flag.to])) add(byChannelDay, channelDay(channel, day), flag);
+  }
+  return {
+    flags,
+    groups: groupFlags(flags),
+    ignored: all.filter((flag) => flag.ignored),
+    byPublication,
+    byChannelDay,
+  };
+}
+
+function add(map: Map<string, FlagView[]>, key: string, flag: FlagView) {
+  const known = map.get(key);
+  if (known) known.push(flag);
+  else map.set(key, [flag]);
+}

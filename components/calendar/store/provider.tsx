@@ -1,0 +1,104 @@
+"use client";
+
+import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { holds } from "@/lib/calendar/periods";
+import type { CalendarData, PlanChange } from "@/lib/calendar/view";
+import { dayOf } from "@/lib/platform/time";
+import {
+  FlagsContext,
+  FrameContext,
+  MovesContext,
+  OpenPostContext,
+  PendingContext,
+  type Publications,
+  PublicationsContext,
+  RangeContext,
+  UndoContext,
+  ViewContext,
+} from "./contexts";
+import { filterOf, passing } from "./filtering";
+import { flagsOnScreen } from "./flags-on-screen";
+import { shownOf } from "./overlay";
+import { type CalendarState, calendarReducer, stateOf } from "./state";
+import { type CalendarViewApi, useViewOf } from "./use-calendar-view";
+import { useLoadedRange } from "./use-loaded-range";
+import { useMoveApi } from "./use-moves";
+import { useUndoApi } from "./use-undo";
+
+/** Everything the calendar's parts share. Each part takes from it what it needs, by the hooks of `contexts`. */
+export function CalendarProvider({ data, children }: { data: CalendarData; children: ReactNode }) {
+  const [state, dispatch] = useReducer(calendarReducer, data, stateOf);
+  useRenewal(data, dispatch);
+  const { frame, publications, looseIdeas, pending } = state;
+  const { view, openPost } = useViewOf(frame);
+  const shown = useMemo(
+    () => shownOf({ frame, publications, looseIdeas, pending }),
+    [frame, publications, looseIdeas, pending],
+  );
+  const filtered = useFiltered(shown, view, frame);
+  const flags = useMemo(() => flagsOnScreen(state.flags), [state.flags]);
+  const range = useLoadedRange(state, view.range, dispatch);
+  const moves = useMoveApi(state, shown, dispatch);
+  const undo = useUndoApi(state, dispatch, useReveal(view));
+  return (
+    <FrameContext value={frame}>
+      <ViewContext value={view}>
+        <OpenPostContext value={openPost}>
+          <RangeContext value={range}>
+            <MovesContext value={moves}>
+              <UndoContext value={undo}>
+                <FlagsContext value={flags}>
+                  <PendingContext value={shown.pending}>
+                    <PublicationsContext value={filtered}>{children}</PublicationsContext>
+                  </PendingContext>
+                </FlagsContext>
+              </UndoContext>
+            </MovesContext>
+          </RangeContext>
+        </OpenPostContext>
+      </ViewContext>
+    </FrameContext>
+  );
+}
+
+/** The page was drawn afresh on the server: what it brings is newer than what we hold. */
+function useRenewal(data: CalendarData, dispatch: React.Dispatch<Parameters<typeof calendarReducer>[1]>) {
+  const known = useRef(data);
+  useEffect(() => {
+    if (known.current === data) return;
+    known.current = data;
+    dispatch({ type: "renewed", data, frame: data.frame });
+  }, [data, dispatch]);
+}
+
+function useFiltered(
+  shown: ReturnType<typeof shownOf>,
+  { filters }: CalendarViewApi,
+  frame: CalendarState["frame"],
+): Publications {
+  const filter = useMemo(() => filterOf(filters, frame), [filters, frame]);
+  return useMemo(() => {
+    const all = shown.publications.filter((one) => one.at !== null);
+    const undated = shown.publications.filter((one) => one.at === null);
+    return {
+      all,
+      shown: passing(all, filter),
+      undated: passing(undated, filter),
+      looseIdeas: passing(shown.looseIdeas, filter),
+    };
+  }, [shown, filter]);
+}
+
+/** What was taken back may lie in another month: go there, so that one sees what one did. */
+function useReveal(view: CalendarViewApi): (change: PlanChange) => void {
+  const latest = useRef(view);
+  useEffect(() => {
+    latest.current = view;
+  }, [view]);
+  return useCallback((change) => {
+    const days = change.publications.flatMap((one) => (one.at ? [dayOf(one.at)] : []));
+    const { range, setDate } = latest.current;
+    const first = days[0];
+    if (first && !days.some((day) => holds(range, day))) setDate(first);
+  }, []);
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type Dispatch, useCallback, useEffect, useRef, useState } from "react";
+import { covers } from "@/lib/calendar/periods";
+import type { Period } from "@/lib/plan/document";
+import type { Refusal } from "@/lib/platform/result";
+import type { CalendarAction, CalendarState, RangeData } from "./state";
+
+export interface RangeApi {
+  /** The days on the screen are on their way. */
+  loading: boolean;
+  /** Why they did not come. */
+  failure: Pick<Refusal, "code" | "message" | "values"> | null;
+  retry(): void;
+}
+
+/** Fetches the days on the screen that are not known yet, and everything again where the plan moved on elsewhere. */
+export function useLoadedRange(
+  state: CalendarState,
+  range: Period,
+  dispatch: Dispatch<CalendarAction>,
+): RangeApi {
+  const router = useRouter();
+  const { slug } = state.frame.workspace;
+  const { from, to } = range;
+  const [attempt, setAttempt] = useState(0);
+  const [failure, setFailure] = useState<RangeApi["failure"]>(null);
+  const known = covers(state.loaded, range);
+
+  // The revision is among the causes: an answer from before a change of our own would take that change back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: attempt and revision start the fetch again
+  useEffect(() => {
+    if (known) return;
+    const abort = new AbortController();
+    fetchRange(slug, { from, to }, abort.signal).then((answer) => {
+      if (abort.signal.aborted) return;
+      setFailure(answer.ok ? null : answer);
+      if (!answer.ok) return;
+      dispatch({ type: "ranged", data: answer.data });
+      // Somebody changed the plan meanwhile: perhaps channels or events too, which only the page brings.
+      if (answer.data.revision !== state.revision) router.refresh();
+    });
+    return () => abort.abort();
+  }, [known, slug, from, to, attempt, state.revision, dispatch, router]);
+
+  useFreshness(state.revision, slug);
+  const retry = useCallback(() => {
+    setFailure(null);
+    setAttempt((count) => count + 1);
+  }, []);
+  return { loading: !known && !failure, failure: known ? null : failure, retry };
+}
+
+/** A page kept in a tab, or brought back by "back", asks whether the plan moved on; the server then draws it afresh. */
+function useFreshness(revision: string | null, slug: string) {
+  const router = useRouter();
+  const latest = useRef(revision);
+  useEffect(() => {
+    latest.current = revision;
+  }, [revision]);
+  useEffect(() => {
+    let abort = new AbortController();
+    const check = async () => {
+      abort.abort();
+      abort = new AbortController();
+      const asked = latest.current;
+      const params = new URLSearchParams({ workspace: slug });
+      const now = await fetchJson<{ revision: string | null }>(
+        `/api/calendar/revision?${params}`,
+        abort.signal,
+      );
+      // A change of our own meanwhile brought its own news: what was asked is no longer the question.
+      if (now.ok && asked === latest.current && now.data.revision !== asked) router.refresh();
+    };
+    const onVisible = () => void (document.visibilityState === "visible" && check());
+    void check();
+    window.addEventListener("focus", check);
+    document.addEventListener("visibilitychange", onVisible);
+    return () => {
+      abort.abort();
+      window.removeEventListener("focus", check);
+      document.removeEventListener("visibilitychange", onVisible);
+    };
+  }, [slug, router]);
+}
+
+type Answer<T> = { ok: true; data: T } | Pick<Refusal, "ok" | "code" | "message" | "values">;
+
+function fetchRange(slug: string, range: Period, signal: AbortSignal): Promise<Answer<RangeData>> {
+  return fetchJson(`/api/calendar?${new URLSearchParams({ workspace: slug, ...range })}`, signal);
+}
+
+async function fetchJson<T>(url: string, signal: AbortSignal): Promise<Answer<T>> {
+  try {
+    const response = await fetch(url, { signal, cache: "no-store" });
+    const body: unknown = await response.json();
+    if (response.ok) return { ok: true, data: body as T };
+    const refusal = body as Partial<Refusal>;
+    const code = refusal.code ?? "unavailable";
+    return { ok: false, code, message: refusal.message ?? code, values: refusal.values };
+  } catch {
+    return { ok: false, code: "unavailable", message: "unreachable" };
+  }
+}
