@@ -3,9 +3,6 @@ import localFont from "next/font/local";
 // Served by the app itself: nothing is fetched, neither at build nor at run time.
 // The extended Latin files (Polish, Czech, Turkish names) are loaded only by pages that hold such a letter.
 
-const LATIN_EXT =
-  "U+0100-0130, U+0132-0151, U+0154-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2C60-2C7F, U+A720-A7FF";
-
 const inter = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   weight: "100 900",
@@ -21,7 +18,13 @@ const interExtended = localFont({
   preload: false,
   // Metrics of a fallback face here would shadow the letters that the Latin file has.
   adjustFontFallback: false,
-  declarations: [{ prop: "unicode-range", value: LATIN_EXT }],
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0100-0130, U+0132-0151, U+0154-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2C60-2C7F, U+A720-A7FF",
+    },
+  ],
 });
 
 const fraunces = localFont({

@@ -62,7 +62,7 @@ export function MenuItem({
     <Radix.Item {...rest} className={look}>
       {icon}
       <span className="min-w-0 flex-1 truncate">{children}</span>
-      {hint && <span className="pl-3 text-ink-3 text-xs">{hint}</span>}
+      {hint && <span className="pl-3 text-ink-2 text-xs">{hint}</span>}
     </Radix.Item>
   );
 }
