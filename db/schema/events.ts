@@ -33,7 +33,7 @@ export const tasks = table(
   "tasks",
   {
     ...listed(),
-    eventId: text("event_id"),
+    eventId: text("event_id").notNull(),
     title: text("title").notNull(),
     due: text("due"),
     done: boolean("done").notNull(),

@@ -90,6 +90,24 @@ export async function replaceAssignments(
   return assignmentsOf(tx, workspaceId, postId);
 }
 
+/** In order of arrival, without those in the bin. */
+export async function allPosts(reader: Reader, workspaceId: string): Promise<PostRow[]> {
+  return reader.db
+    .select(columns)
+    .from(posts)
+    .where(and(eq(posts.workspaceId, workspaceId), isNull(posts.deletedAt)))
+    .orderBy(asc(posts.position), asc(posts.id));
+}
+
+/** Of all posts, each post's in order. */
+export async function allAssignments(reader: Reader, workspaceId: string): Promise<AssignmentRow[]> {
+  return reader.db
+    .select()
+    .from(assignments)
+    .where(eq(assignments.workspaceId, workspaceId))
+    .orderBy(asc(assignments.position), asc(assignments.id));
+}
+
 /** The bin, latest first. Go on with the last row of the page before. */
 export async function binnedPosts(
   reader: Reader,

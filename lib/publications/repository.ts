@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, max, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull, isNull, max, sql } from "drizzle-orm";
 import { listedRows, type Patch } from "@/db/listed";
 import { prepared } from "@/db/prepared";
 import { posts, publications } from "@/db/schema";
@@ -30,6 +30,19 @@ const lastOfPost = prepared("last_publication_of_post", (db) =>
     .where(ofThePost),
 );
 
+const writeInstant = prepared("publication_instant", (db) =>
+  db
+    .update(publications)
+    .set({ instant: sql`${sql.placeholder("instant")}` })
+    .where(
+      and(
+        eq(publications.workspaceId, sql.placeholder("workspaceId")),
+        eq(publications.id, sql.placeholder("id")),
+      ),
+    )
+    .returning({ id: publications.id }),
+);
+
 /** Also one that was taken off its channel: look at `deletedAt`. */
 export const publicationById = listed.byId;
 
@@ -40,6 +53,34 @@ export async function publicationsOf(
   postId: string,
 ): Promise<PublicationRow[]> {
   return ofPost(reader, { workspaceId, postId });
+}
+
+/** Of all posts, each post's in order of arrival, without those taken off their channel. */
+export const allPublications = (reader: Reader, workspaceId: string): Promise<PublicationRow[]> =>
+  listed.list(reader, workspaceId);
+
+/** Dated ones of a channel: what a change of its zone gives another instant. */
+export async function datedOfChannel(
+  reader: Reader,
+  workspaceId: string,
+  channelId: string,
+): Promise<{ id: string; at: string }[]> {
+  const rows = await reader.db
+    .select({ id: publications.id, at: publications.at })
+    .from(publications)
+    .where(
+      and(
+        eq(publications.workspaceId, workspaceId),
+        eq(publications.channelId, channelId),
+        isNotNull(publications.at),
+      ),
+    );
+  return rows as { id: string; at: string }[];
+}
+
+/** Derived from `at` and the zone, so nobody's version changes. */
+export async function setInstant(tx: Tx, workspaceId: string, id: string, instant: number): Promise<void> {
+  await writeInstant(tx, { workspaceId, id, instant });
 }
 
 /** At the end of its post's list, unless `position` says where. */

@@ -69,7 +69,7 @@ export function planOf(rows: DocumentRows, frame: { period: Period; today: Day |
       .map(planEvent)
       .map((event) => ({ ...event, owner: kept(event.owner, there.contributors) })),
     contributors: rows.contributors.map(planContributor),
-    tasks: rows.tasks.map(planTask).filter(({ event }) => event === null || there.events.has(event)),
+    tasks: rows.tasks.map(planTask).filter(({ event }) => there.events.has(event)),
     posts: rows.posts.map((row) => ({
       ...planPost(row, publications.get(row.id) ?? [], assignments.get(row.id) ?? []),
       objective: kept(row.objectiveId, there.objectives),

@@ -205,7 +205,7 @@ CREATE TABLE "tasks" (
 	"version" integer DEFAULT 1 NOT NULL,
 	"position" integer NOT NULL,
 	"deleted_at" bigint,
-	"event_id" text,
+	"event_id" text NOT NULL,
 	"title" text NOT NULL,
 	"due" text,
 	"done" boolean NOT NULL,
