@@ -3,18 +3,22 @@ import en_auth from "@/messages/en/auth.json";
 import en_calendar from "@/messages/en/calendar.json";
 import en_crash from "@/messages/en/crash.json";
 import en_errors from "@/messages/en/errors.json";
+import en_events from "@/messages/en/events.json";
 import en_flags from "@/messages/en/flags.json";
 import en_flagsPanel from "@/messages/en/flagsPanel.json";
 import en_forms from "@/messages/en/forms.json";
+import en_reference from "@/messages/en/reference.json";
 import en_shell from "@/messages/en/shell.json";
 import en_ui from "@/messages/en/ui.json";
 import fr_auth from "@/messages/fr/auth.json";
 import fr_calendar from "@/messages/fr/calendar.json";
 import fr_crash from "@/messages/fr/crash.json";
 import fr_errors from "@/messages/fr/errors.json";
+import fr_events from "@/messages/fr/events.json";
 import fr_flags from "@/messages/fr/flags.json";
 import fr_flagsPanel from "@/messages/fr/flagsPanel.json";
 import fr_forms from "@/messages/fr/forms.json";
+import fr_reference from "@/messages/fr/reference.json";
 import fr_shell from "@/messages/fr/shell.json";
 import fr_ui from "@/messages/fr/ui.json";
 
@@ -23,9 +27,11 @@ const fr = {
   calendar: fr_calendar,
   crash: fr_crash,
   errors: fr_errors,
+  events: fr_events,
   flags: fr_flags,
   flagsPanel: fr_flagsPanel,
   forms: fr_forms,
+  reference: fr_reference,
   shell: fr_shell,
   ui: fr_ui,
 };
@@ -34,9 +40,11 @@ const en = {
   calendar: en_calendar,
   crash: en_crash,
   errors: en_errors,
+  events: en_events,
   flags: en_flags,
   flagsPanel: en_flagsPanel,
   forms: en_forms,
+  reference: en_reference,
   shell: en_shell,
   ui: en_ui,
 };
