@@ -137,7 +137,7 @@ describe("what is refused", () => {
   it("a named field is held back with its reason until it changes; the others go on", () => {
     let state = send(type(type(fresh(), "title", "", 0), "text", "A", 0), 1000);
     state = answered(state, no(refuse("invalid"), { fields: { title: "required" } }), 1000);
-    expect(rejectionOf(state, "title")).toMatchObject({ field: "required" });
+    expect(rejectionOf(state, "title")).toMatchObject({ fault: "required" });
     expect(patchOf(send(state, 1000))).toEqual({ text: "A" });
     expect(rejectionOf(type(state, "title", "Foire", 1000), "title")).toBeNull();
   });

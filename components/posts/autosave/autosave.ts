@@ -162,7 +162,7 @@ function turnedDown(
   const guilty = named.length > 0 ? named : keys;
   const rejections = guilty.map((key): [string, Rejection] => [
     key,
-    { value: values[key]!, field: fields[key] ?? null, refusal },
+    { value: values[key]!, fault: fields[key] ?? null, inside: fields, refusal },
   ]);
   return { ...state, rejected: { ...state.rejected, ...Object.fromEntries(rejections) } };
 }

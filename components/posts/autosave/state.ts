@@ -56,10 +56,12 @@ export type Uncertain = {
   readonly checked: boolean;
 };
 
-/** `message` is a key of the `errors` catalogue: of its `field` part where the server named the field. */
 export type Rejection = {
   readonly value: Value;
-  readonly field: string | null;
+  /** What is wrong with the field, where the server named it. */
+  readonly fault: string | null;
+  /** The same for what lies inside it, by "field/path". */
+  readonly inside: Readonly<Record<string, string>>;
   readonly refusal: Refusal;
 };
 
