@@ -1,5 +1,6 @@
 import type { FlagView } from "@/lib/flags/view";
 import type {
+  Period,
   PlanCadence,
   PlanCampaign,
   PlanChannel,
@@ -7,7 +8,6 @@ import type {
   PlanEvent,
   PlanObjective,
   PlanTask,
-  Period,
 } from "@/lib/plan/document";
 import type { Flag } from "@/lib/plan/flag";
 import type { PostStatus } from "@/lib/plan/vocabulary";
@@ -65,16 +65,23 @@ export interface Abilities {
 
 /** All that the calendar needs beside the publications. */
 export interface CalendarFrame {
-  workspace: { slug: string; name: string; timeZone: string; weekStart: "monday" | "sunday" | "saturday"; sites: string[]; limits: Record<string, number> };
+  workspace: {
+    slug: string;
+    name: string;
+    timeZone: string;
+    weekStart: "monday" | "sunday" | "saturday";
+    sites: string[];
+    limits: Record<string, number>;
+  };
   /** What is judged; days beyond it are shown as not judged yet. */
   horizon: Period;
   today: string;
   channels: CalendarChannel[];
-  objectives: PlanObjective[];
-  campaigns: PlanCampaign[];
+  objectives: (PlanObjective & { version: number })[];
+  campaigns: (PlanCampaign & { version: number })[];
   events: (PlanEvent & { version: number })[];
   tasks: (PlanTask & { version: number })[];
-  contributors: PlanContributor[];
+  contributors: (PlanContributor & { version: number })[];
   abilities: Abilities;
   /** The contributor this reader is, where the account is linked to one. */
   contributorId: string | null;

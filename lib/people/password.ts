@@ -3,9 +3,6 @@ import { hash, verify } from "@node-rs/argon2";
 /** argon2id with the parameters of OWASP's password storage advice (19 MiB, 2 passes, 1 lane). */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-export const PASSWORD_MIN = 10;
-export const PASSWORD_MAX = 200;
-
 export const hashPassword = (password: string): Promise<string> => hash(password, COST);
 
 let decoy: Promise<string> | undefined;

@@ -122,3 +122,24 @@ async function recount(tx: Tx, { workspaceId, postId }: PublicationRow): Promise
     .set({ publicationCount: carried!.count })
     .where(and(eq(posts.workspaceId, workspaceId), eq(posts.id, postId)));
 }
+
+/** What a channel carries, dated or not; without posts in the bin. */
+export async function countOnChannel(
+  reader: Reader,
+  workspaceId: string,
+  channelId: string,
+): Promise<number> {
+  const [carried] = await reader.db
+    .select({ count: count() })
+    .from(publications)
+    .innerJoin(posts, and(eq(posts.workspaceId, publications.workspaceId), eq(posts.id, publications.postId)))
+    .where(
+      and(
+        eq(publications.workspaceId, workspaceId),
+        eq(publications.channelId, channelId),
+        isNull(publications.deletedAt),
+        isNull(posts.deletedAt),
+      ),
+    );
+  return carried!.count;
+}

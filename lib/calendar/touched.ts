@@ -1,0 +1,56 @@
+import type { Reader } from "@/db/store";
+import type { RecordedChange } from "@/lib/activity/ledger";
+import type { Actor } from "@/lib/people/actor";
+import { postById } from "@/lib/posts/repository";
+import { publicationById, publicationsOf } from "@/lib/publications/repository";
+import { calendarOfPost, contributorsOfPosts } from "./repository";
+import { calendarPublication, looseIdea, namedOn } from "./rows";
+import type { PlanChange } from "./view";
+
+type TouchedPosts = Pick<PlanChange, "publications" | "removed" | "looseIdeas" | "noLongerLoose">;
+
+/** What recorded changes mean for a calendar on a screen: the posts as they are now, and whether the rest changed too. */
+export async function touchedBy(
+  reader: Reader,
+  actor: Actor,
+  changes: readonly RecordedChange[],
+): Promise<{ posts: TouchedPosts; frame: boolean }> {
+  const aboutPosts = new Set(["post", "publication", "assignments"]);
+  const postIds = new Set<string>();
+  const publicationIds = new Set<string>();
+  for (const { entity, id } of changes) {
+    if (entity === "publication") {
+      publicationIds.add(id);
+      const row = await publicationById(reader, actor.workspace.id, id);
+      if (row) postIds.add(row.postId);
+    } else if (aboutPosts.has(entity)) postIds.add(id);
+  }
+  return {
+    posts: await presentPosts(reader, actor, [...postIds], publicationIds),
+    frame: changes.some(({ entity }) => !aboutPosts.has(entity) && entity !== "ignored_flag"),
+  };
+}
+
+async function presentPosts(
+  reader: Reader,
+  actor: Actor,
+  postIds: string[],
+  publicationIds: ReadonlySet<string>,
+): Promise<TouchedPosts> {
+  const workspaceId = actor.workspace.id;
+  const named = namedOn(await contributorsOfPosts(reader, workspaceId, postIds));
+  const gone = new Set(publicationIds);
+  const touched: TouchedPosts = { publications: [], removed: [], looseIdeas: [], noLongerLoose: [] };
+  for (const postId of postIds) {
+    const post = await postById(reader, workspaceId, postId);
+    const rows = await calendarOfPost(reader, workspaceId, postId);
+    touched.publications.push(...rows.map((row) => calendarPublication(row, named, actor)));
+    if (post?.deletedAt) for (const { id } of await publicationsOf(reader, workspaceId, postId)) gone.add(id);
+    if (post && post.deletedAt === null && rows.length === 0)
+      touched.looseIdeas.push(looseIdea(post, named, actor));
+    else touched.noLongerLoose.push(postId);
+  }
+  const present = new Set(touched.publications.map(({ id }) => id));
+  touched.removed = [...gone].filter((id) => !present.has(id));
+  return touched;
+}

@@ -1,0 +1,55 @@
+"use server";
+
+import { deleteAction } from "@/lib/calendar/delete-action";
+import { planAction } from "@/lib/calendar/plan-action";
+import { newId } from "@/lib/platform/id";
+import { ok, refuse } from "@/lib/platform/result";
+import { countOnChannel } from "@/lib/publications/repository";
+import { channelEdit, newChannel } from "./input";
+import { missingMonitor } from "./monitors";
+import { channelById } from "./repository";
+
+export const createChannel = planAction({
+  name: "channels.create",
+  verb: "channel.create",
+  permission: "configure",
+  input: newChannel,
+  run: async ({ input, ledger, actor, at, tx }) => {
+    const missing = await missingMonitor(tx, actor, input.channel.monitors);
+    if (missing !== null)
+      return refuse("invalid", "invalid", { fields: { [`channel.monitors.${missing}`]: "not_one_of" } });
+    const channel = await ledger.insert("channel", { id: newId(at), ...input.channel });
+    return ok({ id: channel.id });
+  },
+});
+
+export const editChannel = planAction({
+  name: "channels.edit",
+  verb: "channel.edit",
+  permission: "configure",
+  input: channelEdit,
+  run: async ({ input, ledger, actor, tx }) => {
+    const channel = await channelById(tx, actor.workspace.id, input.id);
+    if (!channel || channel.deletedAt !== null) return refuse("not_found");
+    const missing = await missingMonitor(tx, actor, input.patch.monitors ?? []);
+    if (missing !== null)
+      return refuse("invalid", "invalid", { fields: { [`patch.monitors.${missing}`]: "not_one_of" } });
+    const { activeFrom, activeTo } = { ...channel, ...input.patch };
+    if (activeFrom && activeTo && activeFrom > activeTo) {
+      return refuse("invalid", "invalid", { fields: { "patch.activeTo": "end_before_start" } });
+    }
+    const edited = await ledger.patch("channel", channel, input.version, input.patch);
+    return edited ? ok({}) : refuse("conflict", "conflict", { current: channel });
+  },
+});
+
+/** Only a channel that carries nothing can go: what is planned or was published on it must not vanish with it. */
+export const deleteChannel = deleteAction("channel", {
+  name: "channels.delete",
+  verb: "channel.delete",
+  permission: "configure",
+  unless: async ({ tx, actor }, { id }) => {
+    const count = await countOnChannel(tx, actor.workspace.id, id);
+    return count > 0 ? refuse("refused", "channel_in_use", { values: { count } }) : null;
+  },
+});

@@ -1,0 +1,57 @@
+"use server";
+
+import { deleteAction } from "@/lib/calendar/delete-action";
+import { planAction } from "@/lib/calendar/plan-action";
+import type { PlanObjective } from "@/lib/plan/document";
+import { newId } from "@/lib/platform/id";
+import { ok, refuse } from "@/lib/platform/result";
+import { newObjective, objectiveEdit } from "./input";
+import { type ObjectiveRow, objectiveById } from "./repository";
+
+export const createObjective = planAction({
+  name: "objectives.create",
+  verb: "objective.create",
+  permission: "plan",
+  input: newObjective,
+  run: async ({ input, ledger, at }) => {
+    const objective = await ledger.insert("objective", {
+      id: newId(at),
+      ...columnsOf(input.objective),
+    } as never);
+    return ok({ id: objective.id });
+  },
+});
+
+export const editObjective = planAction({
+  name: "objectives.edit",
+  verb: "objective.edit",
+  permission: "plan",
+  input: objectiveEdit,
+  run: async ({ input, ledger, actor, tx }) => {
+    const objective = await objectiveById(tx, actor.workspace.id, input.id);
+    if (!objective || objective.deletedAt !== null) return refuse("not_found");
+    const patch = columnsOf(input.patch);
+    const { activeFrom, activeTo } = { ...objective, ...patch };
+    if (activeFrom && activeTo && activeFrom > activeTo) {
+      return refuse("invalid", "invalid", { fields: { "patch.to": "end_before_start" } });
+    }
+    const edited = await ledger.patch("objective", objective, input.version, patch);
+    return edited ? ok({}) : refuse("conflict", "conflict", { current: objective });
+  },
+});
+
+/** Its posts stay, and serve no objective while it is in the bin. */
+export const deleteObjective = deleteAction("objective", {
+  name: "objectives.delete",
+  verb: "objective.delete",
+  permission: "plan",
+});
+
+/** The document's words as the table's; fields that are not given stay out. */
+function columnsOf({ from, to, ...same }: Partial<Omit<PlanObjective, "id">>): Partial<ObjectiveRow> {
+  return {
+    ...same,
+    ...(from !== undefined && { activeFrom: from }),
+    ...(to !== undefined && { activeTo: to }),
+  };
+}

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { ASSIGNMENT_ROLES, FORMATS, MEDIA_TYPES, POST_STATUSES } from "@/lib/plan/vocabulary";
+import { count, day, id, name, patchOf, slug, version, wall } from "@/lib/platform/fields";
+
+/** Longer than any network takes; keeps a pasted book out of the database. */
+const TEXT_MOST = 100_000;
+const text = z.string().max(TEXT_MOST, "too_long");
+const link = z
+  .string()
+  .trim()
+  .max(2_000, "too_long")
+  .refine((value) => /^https?:\/\/[^\s]+$/i.test(value), "not_a_link")
+  .nullable();
+const media = z
+  .array(z.strictObject({ type: z.enum(MEDIA_TYPES), alt: z.string().max(2_000, "too_long").nullable() }))
+  .max(50, "too_long");
+
+const fields = {
+  title: name,
+  status: z.enum(POST_STATUSES),
+  objectiveId: id.nullable(),
+  campaignId: id.nullable(),
+  eventId: id.nullable(),
+  format: z.enum(FORMATS).nullable(),
+  promotional: z.boolean(),
+  cost: z.number("not_a_number").min(0, "too_small").max(1e9, "too_big"),
+  text,
+  link,
+  media,
+};
+
+export const newPost = z.strictObject({
+  workspace: slug,
+  title: fields.title,
+  status: fields.status.default("idea"),
+  text: fields.text.default(""),
+  objectiveId: fields.objectiveId.default(null),
+  campaignId: fields.campaignId.default(null),
+  eventId: fields.eventId.default(null),
+  format: fields.format.default(null),
+  publications: z.array(z.strictObject({ channelId: id, at: wall.nullable() })).max(30, "too_long"),
+});
+export type NewPost = z.output<typeof newPost>;
+
+export const postEdit = z.strictObject({ workspace: slug, id, version, patch: patchOf(fields) });
+
+export const assignmentsEdit = z.strictObject({
+  workspace: slug,
+  id,
+  version,
+  assignments: z
+    .array(
+      z.strictObject({
+        contributor: id,
+        role: z.enum(ASSIGNMENT_ROLES),
+        minutes: count(10_000),
+        due: day.nullable(),
+        done: z.boolean(),
+      }),
+    )
+    .max(50, "too_long"),
+});
+
+export const publicationMove = z.strictObject({
+  workspace: slug,
+  id,
+  version,
+  at: wall.nullable(),
+  channelId: id.optional(),
+});
+
+export const postPlacement = z.strictObject({
+  workspace: slug,
+  postId: id,
+  channelId: id,
+  at: wall.nullable(),
+});
+
+export const publicationEdit = z.strictObject({
+  workspace: slug,
+  id,
+  version,
+  patch: patchOf({
+    text: text.nullable(),
+    result: z.number("not_a_number").min(0, "too_small").max(1e12, "too_big").nullable(),
+  }),
+});

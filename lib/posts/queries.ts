@@ -1,0 +1,46 @@
+import type { Reader } from "@/db/store";
+import { activityOfSubject } from "@/lib/activity/repository";
+import type { Actor } from "@/lib/people/actor";
+import { membersOf } from "@/lib/people/repository";
+import { publicationsOf } from "@/lib/publications/repository";
+import { planAssignment } from "./assignments";
+import { assignmentsOf, postById } from "./repository";
+import { mayEdit } from "./rules";
+import type { PostView } from "./view";
+
+const HISTORY_MOST = 50;
+
+/** The post with everything its editor shows, also from the bin; null where the workspace has none of that id. */
+export async function postView(reader: Reader, actor: Actor, id: string): Promise<PostView | null> {
+  const workspaceId = actor.workspace.id;
+  const post = await postById(reader, workspaceId, id);
+  if (!post) return null;
+  const [publications, assignments, history, members] = [
+    await publicationsOf(reader, workspaceId, id),
+    await assignmentsOf(reader, workspaceId, id),
+    await activityOfSubject(reader, workspaceId, { type: "post", id }, { limit: HISTORY_MOST }),
+    await membersOf(reader, workspaceId),
+  ];
+  const nameOf = new Map(members.map(({ userId, name }) => [userId, name]));
+  const contributorIds = assignments.map(({ contributorId }) => contributorId);
+  const { workspaceId: _, createdBy, position: __, ...shown } = post;
+  return {
+    ...shown,
+    publications: publications.map(({ id, version, channelId, at, text, result }) => ({
+      id,
+      version,
+      channelId,
+      at,
+      text,
+      result,
+    })),
+    assignments: assignments.map(planAssignment),
+    editable: post.deletedAt === null && mayEdit(actor, { status: post.status, createdBy, contributorIds }),
+    history: history.map(({ id, verb, actorId, at }) => ({
+      id,
+      verb,
+      at,
+      by: actorId === null ? null : (nameOf.get(actorId) ?? null),
+    })),
+  };
+}
