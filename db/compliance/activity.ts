@@ -1,0 +1,2 @@
+import type { Store } from "@/db/store";
+export function activityComplies(_store: () => Store): void {}

@@ -1,0 +1,2 @@
+import type { Store } from "@/db/store";
+export function calendarComplies(_store: () => Store): void {}

@@ -1,0 +1,4 @@
+import { freshStore } from "@/db/test-support";
+import { repositoriesComply } from "./suite";
+
+repositoriesComply("SQLite", async () => freshStore());
