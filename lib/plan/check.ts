@@ -2,7 +2,7 @@ import type { Plan } from "./document";
 import { Findings } from "./findings";
 import type { Flag, RuleId } from "./flag";
 import { type PreparedPlan, preparePlan } from "./prepared/prepare";
-import type { Scope } from "./prepared/publications";
+import type { Scope } from "./prepared/timeline";
 import { RULES } from "./rules";
 
 export type CheckOptions = {
@@ -22,12 +22,15 @@ export function checkPlan(plan: Plan, options: CheckOptions = {}): Flag[] {
 
 function judge(prepared: PreparedPlan, only?: Iterable<RuleId>): Flag[] {
   const { calendar, channels, events } = prepared;
-  const findings = new Findings(calendar);
+  const findings = new Findings(
+    calendar,
+    channels.map(({ id }) => id),
+  );
   const wanted = only && new Set(only);
   for (const rule of RULES) {
     if (wanted && !wanted.has(rule.id)) continue;
     if (rule.of === "channel") for (const channel of channels) rule.judge(channel, calendar, findings);
-    else if (rule.of === "event") for (const event of events) rule.judge(event, calendar, findings);
+    else if (rule.of === "event") for (const event of events) rule.judge(event, prepared, findings);
     else rule.judge(prepared, findings);
   }
   return findings.flags();

@@ -1,94 +1,110 @@
-import { type Flag, type FlagSubject, RULE_IDS, type RuleId, SEVERITIES, type Severity } from "./flag";
+import { type Flag, type FlagSubject, RULE_IDS, type RuleId, SEVERITIES } from "./flag";
 import type { Calendar, Span } from "./prepared/calendar";
+import { orderOf } from "./sorting";
 
-/** A flag as a rule finds it: days still as numbers. */
-export type Finding = {
-  severity: Severity;
-  subject: FlagSubject;
+/** A flag as a rule finds it. `publications` is a function where collecting them costs: it is called for a due flag only. */
+export type Finding = Pick<Flag, "severity" | "subject" | "measured" | "limit"> & {
   span: Span;
-  measured: number;
-  limit: number;
-  publications: string[];
+  publications: string[] | (() => string[]);
 };
 
-type Found = Finding & { rule: RuleId; rank: number };
-
-const severityRank: Record<string, number> = Object.fromEntries(
-  SEVERITIES.map((severity, rank) => [severity, rank]),
-);
-const ruleRank: Record<string, number> = Object.fromEntries(
-  [...RULE_IDS].sort().map((rule, rank) => [rule, rank]),
-);
-/** More than there are rules, and more days than there are between any two dates of a plan. */
-const RULES = 256;
-const DAYS = 2 ** 23;
+const severityRank = ranksOf(SEVERITIES);
+const ruleRank = ranksOf(RULE_IDS.toSorted());
 
 /** Collects what the rules find, and lists the flags that are due in their order. */
 export class Findings {
-  private readonly found: Found[] = [];
+  private readonly found: Flag[] = [];
+  /** Of each found flag, its first day as a number. */
+  private readonly starts: number[] = [];
+  private readonly channelRank: Record<string, number>;
 
-  constructor(private readonly calendar: Calendar) {}
+  constructor(
+    private readonly calendar: Calendar,
+    private readonly channelIds: readonly string[],
+  ) {
+    this.channelRank = ranksOf(channelIds.toSorted(compareText));
+  }
+
+  add(rule: RuleId, { severity, subject, span, measured, limit, publications }: Finding): void {
+    if (!this.isDue(span)) return;
+    const { nameOf } = this.calendar;
+    const from = nameOf(span.from);
+    const to = nameOf(span.to);
+    const ids = typeof publications === "function" ? publications() : publications;
+    this.found.push({ rule, severity, subject, from, to, measured, limit, publications: ids });
+    this.starts.push(span.from);
+  }
+
+  flags(): Flag[] {
+    const { found } = this;
+    const order = orderOf(this.keys(), (a, b) => compare(found[a]!, found[b]!));
+    const flags: Flag[] = [];
+    for (const place of order) {
+      const flag = found[place]!;
+      const before = flags[flags.length - 1];
+      if (before === undefined || compare(before, flag) !== 0) flags.push(flag);
+    }
+    return flags;
+  }
 
   /** Whether a flag of these days is returned: it touches the period and is not over before today. */
-  isDue(span: Span): boolean {
+  private isDue(span: Span): boolean {
     const { period, today } = this.calendar;
     return span.to >= period.from && span.from <= period.to && (today === null || span.to >= today);
   }
 
-  /** `publications` is a function where collecting them costs: it is called only for a flag that is due. */
-  add(
-    rule: RuleId,
-    finding: Omit<Finding, "publications"> & { publications: string[] | (() => string[]) },
-  ): void {
-    const { span, publications } = finding;
-    if (!this.isDue(span)) return;
-    this.found.push({
-      ...finding,
-      publications: typeof publications === "function" ? publications() : publications,
-      rule,
-      rank: this.rankOf(rule, finding.severity, span.from),
+  /** Severity, then from, then rule, then the channel where it is the subject, as one number: few flags share one. */
+  private keys(): number[] {
+    const { found, starts, channelIds, channelRank } = this;
+    const first = starts.reduce((a, b) => Math.min(a, b), Infinity);
+    const days = starts.reduce((a, b) => Math.max(a, b), -Infinity) - first + 1;
+    return found.map(({ severity, rule, subject }, place) => {
+      const rank =
+        (severityRank[severity] * days + starts[place]! - first) * RULE_IDS.length + ruleRank[rule];
+      return (
+        rank * (channelIds.length + 1) + (subject.channel === undefined ? 0 : channelRank[subject.channel]!)
+      );
     });
-  }
-
-  flags(): Flag[] {
-    const { nameOf } = this.calendar;
-    const sorted = this.found.sort(compare);
-    return sorted
-      .filter((found, index) => index === 0 || compare(sorted[index - 1]!, found) !== 0)
-      .map(({ rule, severity, subject, span, measured, limit, publications }) => ({
-        rule,
-        severity,
-        subject,
-        from: nameOf(span.from),
-        to: nameOf(span.to),
-        measured,
-        limit,
-        publications,
-      }));
-  }
-
-  /** Severity, then from, then rule, as one number: most comparisons end here. */
-  private rankOf(rule: RuleId, severity: Severity, from: number): number {
-    return (severityRank[severity]! * DAYS + (from + DAYS / 4)) * RULES + ruleRank[rule]!;
   }
 }
 
-/** 0 only for flags that are equal in every field: severity, rule and from are in the rank, and limit follows the rest. */
-function compare(a: Found, b: Found): number {
+/** The order of the specification; 0 only for flags that are equal in every field. */
+function compare(a: Flag, b: Flag): number {
   return (
-    a.rank - b.rank ||
-    compareTexts(Object.values(a.subject), Object.values(b.subject)) ||
-    a.span.to - b.span.to ||
+    severityRank[a.severity] - severityRank[b.severity] ||
+    compareText(a.from, b.from) ||
+    compareText(a.rule, b.rule) ||
+    compareSubjects(a.subject, b.subject) ||
+    compareText(a.to, b.to) ||
     a.measured - b.measured ||
     compareTexts(a.publications, b.publications) ||
     a.limit - b.limit
   );
 }
 
+/** Flags of one rule have the same keys, in the same order. */
+function compareSubjects(a: FlagSubject, b: FlagSubject): number {
+  for (const key in a) {
+    const order = compareText(a[key as keyof FlagSubject]!, b[key as keyof FlagSubject]!);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
 function compareTexts(a: readonly string[], b: readonly string[]): number {
   const length = Math.min(a.length, b.length);
   for (let index = 0; index < length; index++) {
-    if (a[index] !== b[index]) return a[index]! < b[index]! ? -1 : 1;
+    const order = compareText(a[index]!, b[index]!);
+    if (order !== 0) return order;
   }
   return a.length - b.length;
+}
+
+/** By code unit. */
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function ranksOf<T extends string>(words: readonly T[]): Record<T, number> {
+  return Object.fromEntries(words.map((word, rank) => [word, rank])) as Record<T, number>;
 }

@@ -4,7 +4,7 @@ import type { Plan } from "./document";
 import { type Move, postOf, publicationOf, withMove } from "./edit";
 import { diffFlags, type Flag, type FlagChanges } from "./flag";
 import { type DayCount, type Rhythm, rhythmsOf } from "./meters";
-import type { Scope } from "./prepared/publications";
+import type { Scope } from "./prepared/timeline";
 
 /** What a drop would do: the rhythm of the bucket and the day it lands on, and the flags that it brings and takes away. */
 export type MovePreview = FlagChanges & {

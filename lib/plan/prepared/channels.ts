@@ -1,16 +1,17 @@
 import { network } from "@/lib/networks";
 import { dayNumber } from "@/lib/platform/time";
-import type { Plan, PlanCadence, PlanChannel } from "../document";
+import type { PlanCadence, PlanChannel } from "../document";
 import { type Calendar, type Span, shared, spanOf } from "./calendar";
-import { type CountedSequence, countDays, emptySequence, type Sequence } from "./sequence";
+import { type Sequence, sequenceOf } from "./sequence";
+import type { Timeline } from "./timeline";
 
 export type PreparedChannel = {
   id: string;
   cadence: PlanCadence;
   /** All planned publications. */
-  planned: CountedSequence;
+  planned: Sequence;
   /** Those that count against the maxima: live coverage left out. */
-  counted: CountedSequence;
+  counted: Sequence;
   /** By day of the period: 1 where the day is in activeFrom…activeTo and in no pause, whatever the presence. */
   open: Uint8Array;
   /** activeUpTo[d]: how many of the first d days of the period the channel is active on. */
@@ -22,16 +23,20 @@ export function cadenceOf(channel: PlanChannel): PlanCadence {
   return channel.cadence ?? network(channel.network).cadence;
 }
 
+/** Places in the timeline of one channel's publications, and of those that are not live coverage; by instant, then id. */
+export type Dealt = { planned: number[]; counted: number[] };
+
 export function prepareChannel(
   channel: PlanChannel,
-  found: ChannelSequences,
+  timeline: Timeline,
+  dealt: Dealt,
   calendar: Calendar,
 ): PreparedChannel {
   const { period } = calendar;
   const open = openDays(channel, period);
-  const planned = countDays(found.planned, period);
-  const counted =
-    found.counted.ids.length === found.planned.ids.length ? planned : countDays(found.counted, period);
+  const planned = sequenceOf(timeline, dealt.planned, period);
+  const hasLive = dealt.counted.length < dealt.planned.length;
+  const counted = hasLive ? sequenceOf(timeline, dealt.counted, period) : planned;
   return {
     id: channel.id,
     cadence: cadenceOf(channel),
@@ -40,12 +45,6 @@ export function prepareChannel(
     open,
     activeUpTo: activeUpTo(channel, open),
   };
-}
-
-export type ChannelSequences = { planned: Sequence; counted: Sequence };
-
-export function channelSequences(plan: Plan): Map<string, ChannelSequences> {
-  return new Map(plan.channels.map(({ id }) => [id, { planned: emptySequence(), counted: emptySequence() }]));
 }
 
 /** How many days of the span the channel is active on; days outside the period are none. */

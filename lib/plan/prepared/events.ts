@@ -1,7 +1,7 @@
 import { dayNumber } from "@/lib/platform/time";
 import type { Plan, PlanEvent } from "../document";
 import { holds, type Span } from "./calendar";
-import { emptySequence, type Sequence } from "./sequence";
+import type { Timeline } from "./timeline";
 
 /** An event that asks for something: not a `note`. */
 export type PreparedEvent = {
@@ -11,8 +11,8 @@ export type PreparedEvent = {
   days: Span;
   /** start − preparationDays … start − 1; null where nothing is to be prepared. */
   window: Span | null;
-  /** Planned publications of linked posts, in the period or not. */
-  linked: Sequence;
+  /** Places in the timeline of the publications of linked posts, in the period or not, by instant, then id. */
+  linked: number[];
   /** Days on which something in the window prepares the event, publications and tasks alike, in no order. */
   items: number[];
   /** Those items that are publications, by instant, then id. */
@@ -26,13 +26,17 @@ export function prepareEvents(plan: Plan): Map<string, PreparedEvent> {
 }
 
 /** Once all linked publications are in: what stands in the windows. */
-export function gatherItems(events: ReadonlyMap<string, PreparedEvent>, plan: Plan): void {
+export function gatherItems(
+  events: ReadonlyMap<string, PreparedEvent>,
+  timeline: Timeline,
+  plan: Plan,
+): void {
   for (const { linked, window, items, itemPublications } of events.values()) {
-    linked.days.forEach((day, place) => {
-      if (!window || !holds(window, day)) return;
-      items.push(day);
-      itemPublications.push(linked.ids[place]!);
-    });
+    for (const place of linked) {
+      if (!window || !holds(window, timeline.days[place]!)) continue;
+      items.push(timeline.days[place]!);
+      itemPublications.push(timeline.ids[place]!);
+    }
   }
   for (const task of plan.tasks) {
     const event = events.get(task.event);
@@ -42,8 +46,8 @@ export function gatherItems(events: ReadonlyMap<string, PreparedEvent>, plan: Pl
 }
 
 /** How many linked publications fall in the span. */
-export function linkedIn(event: PreparedEvent, span: Span): number {
-  return event.linked.days.reduce((count, day) => count + (holds(span, day) ? 1 : 0), 0);
+export function linkedIn(event: PreparedEvent, { days }: Timeline, span: Span): number {
+  return event.linked.reduce((count, place) => count + (holds(span, days[place]!) ? 1 : 0), 0);
 }
 
 function prepareEvent(event: PlanEvent): PreparedEvent {
@@ -51,5 +55,5 @@ function prepareEvent(event: PlanEvent): PreparedEvent {
   const window = event.preparationDays
     ? { from: days.from - event.preparationDays, to: days.from - 1 }
     : null;
-  return { event, id: event.id, days, window, linked: emptySequence(), items: [], itemPublications: [] };
+  return { event, id: event.id, days, window, linked: [], items: [], itemPublications: [] };
 }

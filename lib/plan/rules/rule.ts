@@ -15,7 +15,7 @@ export type ChannelRule = {
 export type EventRule = {
   id: RuleId;
   of: "event";
-  judge(event: PreparedEvent, calendar: Calendar, findings: Findings): void;
+  judge(event: PreparedEvent, plan: PreparedPlan, findings: Findings): void;
 };
 
 export type PlanRule = { id: RuleId; of: "plan"; judge(plan: PreparedPlan, findings: Findings): void };

@@ -1,6 +1,6 @@
 import { isAbove } from "../../numbers";
 import type { Span } from "../../prepared/calendar";
-import { type CountedSequence, countIn, idsIn } from "../../prepared/sequence";
+import { countIn, idsIn, type Sequence } from "../../prepared/sequence";
 import type { ChannelRule } from "../rule";
 
 const LEAST = 3;
@@ -34,7 +34,7 @@ export const bunched: ChannelRule = {
   },
 };
 
-function fullestDay(sequence: CountedSequence, week: Span): Span {
+function fullestDay(sequence: Sequence, week: Span): Span {
   let fullest = { from: week.from, to: week.from };
   for (let day = week.from + 1; day <= week.to; day++) {
     const other = { from: day, to: day };

@@ -10,17 +10,18 @@ export const inactiveChannel: ChannelRule = {
   of: "channel",
   judge({ planned, open }, { period }, findings) {
     if (!open.includes(0)) return;
-    planned.days.forEach((day, place) => {
-      if (!holds(period, day) || open[day - period.from] === 1) return;
-      const publication = planned.ids[place]!;
+    for (const place of planned.places) {
+      const day = planned.timeline.days[place]!;
+      if (!holds(period, day) || open[day - period.from] === 1) continue;
+      const id = planned.timeline.ids[place]!;
       findings.add(this.id, {
         severity: "warning",
-        subject: { publication },
+        subject: { publication: id },
         span: { from: day, to: day },
         measured: 1,
         limit: 0,
-        publications: [publication],
+        publications: [id],
       });
-    });
+    }
   },
 };

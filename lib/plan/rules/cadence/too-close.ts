@@ -11,13 +11,16 @@ export const tooClose: ChannelRule = {
   id: "cadence.too-close",
   of: "channel",
   judge(channel, { period }, findings) {
-    const { ids, days, minutes } = channel.counted;
+    const { places, timeline } = channel.counted;
+    const { days, minutes, ids } = timeline;
     const least = (channel.cadence.minGapHours ?? 0) * 60;
-    for (let second = 1; least > 0 && second < ids.length; second++) {
-      const first = second - 1;
+    for (let rank = 1; rank < places.length; rank++) {
+      const first = places[rank - 1]!;
+      const second = places[rank]!;
       const gap = minutes[second]! - minutes[first]!;
+      if (!isBelow(gap, least)) continue;
       const [a, b] = [days[first]!, days[second]!];
-      if (!isBelow(gap, least) || !(holds(period, a) || holds(period, b))) continue;
+      if (!holds(period, a) && !holds(period, b)) continue;
       findings.add(this.id, {
         severity: isAbove(gap, 0) ? "warning" : "error",
         subject: { channel: channel.id },

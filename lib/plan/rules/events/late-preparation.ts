@@ -9,7 +9,7 @@ import { isAhead } from "./preparation";
 export const latePreparation: EventRule = {
   id: "event.late-preparation",
   of: "event",
-  judge(prepared, calendar, findings) {
+  judge(prepared, { calendar }, findings) {
     const { event, days, items } = prepared;
     const { communicationDays, preparationDays } = event;
     if (communicationDays === null || communicationDays > (preparationDays ?? 0)) return;

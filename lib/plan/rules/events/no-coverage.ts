@@ -8,8 +8,8 @@ import type { EventRule } from "../rule";
 export const noCoverage: EventRule = {
   id: "event.no-coverage",
   of: "event",
-  judge(event, _calendar, findings) {
-    if (linkedIn(event, event.days) > 0) return;
+  judge(event, { timeline }, findings) {
+    if (linkedIn(event, timeline, event.days) > 0) return;
     findings.add(this.id, {
       severity: "info",
       subject: { event: event.id },

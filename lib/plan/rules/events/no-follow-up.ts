@@ -8,10 +8,10 @@ import type { EventRule } from "../rule";
 export const noFollowUp: EventRule = {
   id: "event.no-follow-up",
   of: "event",
-  judge(prepared, _calendar, findings) {
+  judge(prepared, { timeline }, findings) {
     const { event, days } = prepared;
     const span = { from: days.to + 1, to: days.to + (event.followUpDays ?? 0) };
-    if (span.to < span.from || linkedIn(prepared, span) > 0) return;
+    if (span.to < span.from || linkedIn(prepared, timeline, span) > 0) return;
     findings.add(this.id, {
       severity: "info",
       subject: { event: event.id },

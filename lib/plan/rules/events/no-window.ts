@@ -5,7 +5,7 @@ import { isAhead } from "./preparation";
 export const noWindow: EventRule = {
   id: "event.no-window",
   of: "event",
-  judge(event, calendar, findings) {
+  judge(event, { calendar }, findings) {
     if (event.window || !isAhead(event, calendar)) return;
     findings.add(this.id, {
       severity: "warning",

@@ -12,12 +12,13 @@ const unapproved: ReadonlySet<string> = new Set(UNAPPROVED_STATUSES);
 export const notFrozen: EventRule = {
   id: "event.not-frozen",
   of: "event",
-  judge({ event, days, linked }, { today }, findings) {
+  judge({ event, days, linked }, { calendar, timeline }, findings) {
+    const { today } = calendar;
     if (today === null || event.freezeDays === null) return;
     if (today < days.from - event.freezeDays || today > days.to) return;
     const span = { from: today, to: days.to };
-    const open = linked.ids.filter(
-      (_, place) => holds(span, linked.days[place]!) && unapproved.has(linked.statuses[place]!),
+    const open = linked.filter(
+      (place) => holds(span, timeline.days[place]!) && unapproved.has(timeline.statuses[place]!),
     );
     if (open.length === 0) return;
     findings.add(this.id, {
@@ -26,7 +27,7 @@ export const notFrozen: EventRule = {
       span,
       measured: open.length,
       limit: 0,
-      publications: open,
+      publications: open.map((place) => timeline.ids[place]!),
     });
   },
 };

@@ -9,7 +9,7 @@ import type { EventRule } from "../rule";
 export const shortWindow: EventRule = {
   id: "event.short-window",
   of: "event",
-  judge({ event, days, window, items, itemPublications }, { today }, findings) {
+  judge({ event, days, window, items, itemPublications }, { calendar: { today } }, findings) {
     if (today === null || !window || !holds(window, today)) return;
     if (items.length === 0 || items.some((day) => day <= today)) return;
     findings.add(this.id, {

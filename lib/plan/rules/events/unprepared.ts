@@ -5,7 +5,7 @@ import { isAhead } from "./preparation";
 export const unprepared: EventRule = {
   id: "event.unprepared",
   of: "event",
-  judge(event, calendar, findings) {
+  judge(event, { calendar }, findings) {
     if (!event.window || event.items.length > 0 || !isAhead(event, calendar)) return;
     findings.add(this.id, {
       severity: "error",
