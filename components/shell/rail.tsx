@@ -21,7 +21,7 @@ export function Rail({ view, preferences }: { view: ShellView; preferences: Pref
         </span>
         <Logo className="size-7 lg:hidden" />
       </Link>
-      <WorkspaceSwitcher view={view} className="mb-3 max-lg:hidden" />
+      <WorkspaceSwitcher view={view} className="mb-3" />
       <nav aria-label={t("nav.label")}>
         <SectionLinks slug={view.workspace.slug} badges={view.badges} place="rail" />
       </nav>

@@ -14,18 +14,25 @@ const CARD =
 export function WorkspaceSwitcher({ view, className }: { view: ShellView; className?: string }) {
   const t = useTranslations("shell");
   const { workspace, workspaces } = view;
-  const name = <span className="min-w-0 flex-1 truncate text-left font-semibold">{workspace.name}</span>;
-  if (workspaces.length < 2) return <p className={classes(CARD, className)}>{name}</p>;
+  const name = (
+    <>
+      <span aria-hidden="true" className="hidden font-display font-semibold text-lg md:max-lg:inline">
+        {[...workspace.name][0]}
+      </span>
+      <span className="min-w-0 flex-1 truncate text-left font-semibold">{workspace.name}</span>
+    </>
+  );
+  if (workspaces.length < 2) return <p className={classes(CARD, SLIM, className)}>{name}</p>;
   return (
     <Menu>
       <MenuTrigger
         aria-label={t("workspace.menu", { name: workspace.name })}
-        className={classes(CARD, "transition-colors hover:bg-hover", className)}
+        className={classes(CARD, SLIM, "transition-colors hover:bg-hover", className)}
       >
         {name}
         <ChevronsUpDown aria-hidden="true" className="size-4 shrink-0 text-ink-3" />
       </MenuTrigger>
-      <MenuContent className="w-(--radix-dropdown-menu-trigger-width)">
+      <MenuContent className="w-(--radix-dropdown-menu-trigger-width) min-w-48">
         <MenuLabel>{t("workspace.switch")}</MenuLabel>
         {workspaces.map((other) => (
           <MenuItem key={other.slug} asChild>

@@ -102,7 +102,12 @@ export function Combobox({
               setActive(0);
               setOpen(true);
             }}
-            onClick={show}
+            // What is typed replaces what was chosen.
+            onClick={(event) => {
+              show();
+              if (typed === null) event.currentTarget.select();
+            }}
+            onFocus={(event) => event.currentTarget.select()}
             onKeyDown={onKeyDown}
             onBlur={close}
             className={classes(CONTROL, "h-8.5 truncate pr-14 pointer-coarse:h-11")}

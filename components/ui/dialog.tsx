@@ -35,6 +35,7 @@ export function Dialog({ trigger, title, description, footer, size = "md", child
       <Radix.Portal>
         <Radix.Overlay className={OVERLAY} />
         <Radix.Content
+          onOpenAutoFocus={focusWindow}
           className={classes(WINDOW, WIDTHS[size])}
           {...(!description && { "aria-describedby": undefined })}
         >
@@ -65,3 +66,12 @@ export const FOOTER =
 export const WINDOW =
   "fixed z-50 flex max-h-[92dvh] w-full animate-rise flex-col border-line bg-surface shadow-float outline-none " +
   "inset-x-0 bottom-0 rounded-t-lg border-t sm:inset-x-0 sm:top-[12dvh] sm:bottom-auto sm:mx-auto sm:max-h-[76dvh] sm:rounded-lg sm:border";
+
+/**
+ * The focus goes to the window itself, whose title is then read, and not to its first button, which would be "close".
+ * A field that should be typed in at once says `autoFocus`: Radix then leaves it alone.
+ */
+export function focusWindow(event: Event) {
+  event.preventDefault();
+  (event.target as HTMLElement).focus();
+}

@@ -16,9 +16,11 @@ const PANEL =
   "z-50 min-w-44 max-w-72 max-h-(--radix-dropdown-menu-content-available-height) overflow-y-auto overscroll-contain animate-rise " +
   "rounded-lg border border-line bg-surface p-1 shadow-float";
 const ROW =
-  "flex w-full select-none items-center gap-2 rounded-sm px-2 py-1.5 text-sm text-ink no-underline outline-none cursor-default " +
+  "flex w-full select-none items-center gap-2 rounded-sm px-2 py-1.5 text-sm no-underline outline-none cursor-default " +
   "data-highlighted:bg-hover data-disabled:opacity-50 data-[state=open]:bg-hover pointer-coarse:min-h-11 " +
-  "[&>svg]:size-4 [&>svg]:shrink-0 [&>svg]:text-ink-3";
+  "[&>svg]:size-4 [&>svg]:shrink-0";
+const PLAIN = "text-ink [&>svg]:text-ink-3";
+const DANGER = "text-bad";
 
 export function MenuContent({ className, sideOffset = 4, ...rest }: ComponentProps<typeof Radix.Content>) {
   return (
@@ -49,7 +51,7 @@ export function MenuItem({
   children,
   ...rest
 }: ComponentProps<typeof Radix.Item> & Row) {
-  const look = classes(ROW, danger && "text-bad [&>svg]:text-bad", className);
+  const look = classes(ROW, danger ? DANGER : PLAIN, className);
   // With asChild the only child is a link: it brings its own content.
   if (rest.asChild) {
     return (
@@ -69,7 +71,7 @@ export function MenuItem({
 
 export function MenuRadioItem({ className, children, ...rest }: ComponentProps<typeof Radix.RadioItem>) {
   return (
-    <Radix.RadioItem {...rest} className={classes(ROW, className)}>
+    <Radix.RadioItem {...rest} className={classes(ROW, PLAIN, className)}>
       <Tick />
       <span className="min-w-0 flex-1 truncate">{children}</span>
     </Radix.RadioItem>
@@ -86,7 +88,7 @@ export function MenuCheckboxItem({
     <Radix.CheckboxItem
       onSelect={(event) => event.preventDefault()}
       {...rest}
-      className={classes(ROW, className)}
+      className={classes(ROW, PLAIN, className)}
     >
       <Tick />
       <span className="flex min-w-0 flex-1 items-center gap-2 truncate">{children}</span>
@@ -101,7 +103,7 @@ export function MenuSubTrigger({
   ...rest
 }: ComponentProps<typeof Radix.SubTrigger> & Row) {
   return (
-    <Radix.SubTrigger {...rest} className={classes(ROW, className)}>
+    <Radix.SubTrigger {...rest} className={classes(ROW, PLAIN, className)}>
       {icon}
       <span className="min-w-0 flex-1 truncate">{children}</span>
       <ChevronRight aria-hidden="true" />

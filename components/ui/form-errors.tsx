@@ -18,7 +18,7 @@ export function FormErrors({ title, errors = [] }: { title: ReactNode; errors?: 
       ref={box}
       role="alert"
       tabIndex={-1}
-      className="flex gap-2.5 rounded-md border border-bad/40 bg-bad-soft px-3 py-2.5 text-sm"
+      className="flex gap-2.5 rounded-md border border-bad/40 bg-bad-soft px-3 py-2.5 text-sm outline-none"
     >
       <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-bad" />
       <div className="grid gap-1">

@@ -6,7 +6,7 @@ import * as Radix from "radix-ui/dialog";
 import type { ReactNode } from "react";
 import { IconButton } from "./button";
 import { classes } from "./classes";
-import { FOOTER, OVERLAY } from "./dialog";
+import { FOOTER, focusWindow, OVERLAY } from "./dialog";
 
 export interface SheetProps {
   open: boolean;
@@ -37,6 +37,7 @@ export function Sheet({ open, onOpenChange, modal = true, size = "md", ...parts 
       <Radix.Portal>
         {modal && <Radix.Overlay className={OVERLAY} />}
         <Radix.Content
+          onOpenAutoFocus={focusWindow}
           className={classes(
             "fixed inset-0 z-40 flex animate-slide-in flex-col border-line bg-surface shadow-float outline-none sm:left-auto sm:max-w-full sm:border-l",
             WIDTHS[size],

@@ -7,6 +7,7 @@ import en_events from "@/messages/en/events.json";
 import en_flags from "@/messages/en/flags.json";
 import en_flagsPanel from "@/messages/en/flagsPanel.json";
 import en_forms from "@/messages/en/forms.json";
+import en_move from "@/messages/en/move.json";
 import en_reference from "@/messages/en/reference.json";
 import en_shell from "@/messages/en/shell.json";
 import en_ui from "@/messages/en/ui.json";
@@ -18,6 +19,7 @@ import fr_events from "@/messages/fr/events.json";
 import fr_flags from "@/messages/fr/flags.json";
 import fr_flagsPanel from "@/messages/fr/flagsPanel.json";
 import fr_forms from "@/messages/fr/forms.json";
+import fr_move from "@/messages/fr/move.json";
 import fr_reference from "@/messages/fr/reference.json";
 import fr_shell from "@/messages/fr/shell.json";
 import fr_ui from "@/messages/fr/ui.json";
@@ -31,6 +33,7 @@ const fr = {
   flags: fr_flags,
   flagsPanel: fr_flagsPanel,
   forms: fr_forms,
+  move: fr_move,
   reference: fr_reference,
   shell: fr_shell,
   ui: fr_ui,
@@ -44,6 +47,7 @@ const en = {
   flags: en_flags,
   flagsPanel: en_flagsPanel,
   forms: en_forms,
+  move: en_move,
   reference: en_reference,
   shell: en_shell,
   ui: en_ui,
