@@ -1,0 +1,87 @@
+import type { Reader } from "@/db/store";
+import { store } from "@/db/store";
+import { newestActivityId } from "@/lib/activity/repository";
+import { flagViews } from "@/lib/flags/flag-views";
+import type { Actor } from "@/lib/people/actor";
+import type { Period } from "@/lib/plan/document";
+import { now } from "@/lib/platform/clock";
+import { calendarFrame } from "./frame";
+import {
+  calendarInRange,
+  contributorsInRange,
+  contributorsOfPosts,
+  loosePosts,
+  undatedPublications,
+} from "./repository";
+import { calendarPublication, looseIdea, namedOn } from "./rows";
+import type { CalendarData } from "./view";
+
+/** The tray shows the newest; the rest are found by search. */
+const TRAY_MOST = 500;
+
+/** The calendar of the given days together with the horizon; without days, of the horizon alone. */
+export async function calendarData(actor: Actor, shown: Period | null): Promise<CalendarData> {
+  return store().snapshot(async (reader) => {
+    const frame = await calendarFrame(reader, actor, now());
+    const loaded = shown ? spanOf(shown, frame.horizon) : frame.horizon;
+    return {
+      frame,
+      loaded,
+      ...(await placed(reader, actor, frame.channels, loaded)),
+      ...(await tray(reader, actor, frame.channels)),
+      ...(await judged(reader, actor, frame)),
+    };
+  });
+}
+
+/** What a calendar that is open already has to know of other days. */
+export async function calendarDays(actor: Actor, days: Period): Promise<Omit<CalendarData, "frame">> {
+  return store().snapshot(async (reader) => {
+    const frame = await calendarFrame(reader, actor, now());
+    return {
+      loaded: days,
+      ...(await placed(reader, actor, frame.channels, days)),
+      ...(await tray(reader, actor, frame.channels)),
+      ...(await judged(reader, actor, frame)),
+    };
+  });
+}
+
+type Channels = CalendarData["frame"]["channels"];
+
+async function placed(reader: Reader, actor: Actor, channels: Channels, days: Period) {
+  const { id } = actor.workspace;
+  const rows = await calendarInRange(reader, id, days.from, days.to);
+  const named = namedOn(await contributorsInRange(reader, id, days.from, days.to));
+  const there = new Set(channels.map(({ id }) => id));
+  return {
+    publications: rows
+      .filter(({ channelId }) => there.has(channelId))
+      .map((row) => calendarPublication(row, named, actor)),
+  };
+}
+
+async function tray(reader: Reader, actor: Actor, channels: Channels) {
+  const { id } = actor.workspace;
+  const undated = await undatedPublications(reader, id, TRAY_MOST);
+  const loose = await loosePosts(reader, id, TRAY_MOST);
+  const postIds = [...undated.map(({ postId }) => postId), ...loose.map(({ id }) => id)];
+  const named = namedOn(await contributorsOfPosts(reader, id, postIds));
+  const there = new Set(channels.map(({ id }) => id));
+  return {
+    undated: undated
+      .filter(({ channelId }) => there.has(channelId))
+      .map((row) => calendarPublication(row, named, actor)),
+    looseIdeas: loose.map((row) => looseIdea(row, named, actor)),
+  };
+}
+
+async function judged(reader: Reader, actor: Actor, frame: CalendarData["frame"]) {
+  const { id } = actor.workspace;
+  return { flags: await flagViews(reader, id, frame), revision: await newestActivityId(reader, id) };
+}
+
+/** One period from the first day of both to the last: a gap between them is loaded too, so that moves across it preview right. */
+function spanOf(a: Period, b: Period): Period {
+  return { from: a.from < b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to };
+}

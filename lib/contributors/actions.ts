@@ -1,0 +1,46 @@
+"use server";
+
+import { deleteAction } from "@/lib/calendar/delete-action";
+import { planAction } from "@/lib/calendar/plan-action";
+import { contributorEdit, newContributor } from "@/lib/people/input";
+import { membersOf } from "@/lib/people/repository";
+import { newId } from "@/lib/platform/id";
+import { ok, refuse } from "@/lib/platform/result";
+import { contributorById } from "./repository";
+
+export const createContributor = planAction({
+  name: "contributors.create",
+  verb: "contributor.create",
+  permission: "configure",
+  input: newContributor,
+  run: async ({ input, ledger, at }) => {
+    const contributor = await ledger.insert("contributor", { id: newId(at), ...input.contributor });
+    return ok({ id: contributor.id });
+  },
+});
+
+export const editContributor = planAction({
+  name: "contributors.edit",
+  verb: "contributor.edit",
+  permission: "configure",
+  input: contributorEdit,
+  run: async ({ input, ledger, actor, tx }) => {
+    const contributor = await contributorById(tx, actor.workspace.id, input.id);
+    if (!contributor || contributor.deletedAt !== null) return refuse("not_found");
+    const edited = await ledger.patch("contributor", contributor, input.version, input.patch);
+    return edited ? ok({}) : refuse("conflict", "conflict", { current: contributor });
+  },
+});
+
+/** Their missions stay with the posts, and name nobody while they are in the bin. */
+export const deleteContributor = deleteAction("contributor", {
+  name: "contributors.delete",
+  verb: "contributor.delete",
+  permission: "configure",
+  unless: async ({ tx, actor }, { id }) => {
+    const members = await membersOf(tx, actor.workspace.id);
+    return members.some(({ contributorId }) => contributorId === id)
+      ? refuse("refused", "contributor_is_linked")
+      : null;
+  },
+});

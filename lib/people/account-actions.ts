@@ -1,0 +1,81 @@
+"use server";
+
+import { newId } from "@/lib/platform/id";
+import { ok, refuse } from "@/lib/platform/result";
+import { createOwned } from "@/lib/workspaces/create";
+import { workspaceById } from "@/lib/workspaces/repository";
+import { accountAction, strangerAction } from "./action";
+import { acceptance, firstAccount, joining } from "./input";
+import { openInvitation } from "./invitations";
+import { hashPassword } from "./password";
+import {
+  hasUsers,
+  type InvitationRow,
+  insertMember,
+  insertUser,
+  memberOf,
+  updateInvitation,
+  userByEmail,
+} from "./repository";
+
+/** The first visitor makes the first account and workspace. From then on people are invited. */
+export const signUp = strangerAction({
+  name: "account.first",
+  input: firstAccount,
+  run: async ({ tx, input, at }) => {
+    if (await hasUsers(tx)) return refuse("refused", "accounts_exist");
+    const { workspaceName, timeZone, weekStart, password, ...person } = input;
+    const user = await insertUser(tx, {
+      ...person,
+      id: newId(at),
+      passwordHash: await hashPassword(password),
+      createdAt: at,
+    });
+    const workspace = await createOwned(tx, user, { name: workspaceName, timeZone, weekStart }, at);
+    return ok({ slug: workspace.slug });
+  },
+});
+
+/** A new account for the invited address. An address that has one signs in first and joins with it. */
+export const acceptInvitation = strangerAction({
+  name: "account.accept",
+  input: acceptance,
+  run: async ({ tx, input, at }) => {
+    const invited = await openInvitation(tx, input.token, at);
+    if (!invited || (await userByEmail(tx, invited.email))) return refuse("refused", "invitation_over");
+    const user = await insertUser(tx, {
+      id: newId(at),
+      email: invited.email,
+      name: input.name,
+      passwordHash: await hashPassword(input.password),
+      createdAt: at,
+    });
+    return join(tx, invited, user.id, at);
+  },
+});
+
+/** For somebody who is signed in with the invited address. */
+export const joinWorkspace = accountAction({
+  name: "account.join",
+  input: joining,
+  run: async ({ tx, who, input, at }) => {
+    const invited = await openInvitation(tx, input.token, at);
+    if (!invited || invited.email !== who.email) return refuse("refused", "invitation_over");
+    if (await memberOf(tx, invited.workspaceId, who.id)) return refuse("refused", "already_member");
+    return join(tx, invited, who.id, at);
+  },
+});
+
+async function join(
+  tx: Parameters<typeof insertMember>[0],
+  invited: InvitationRow,
+  userId: string,
+  at: number,
+) {
+  if (!(await updateInvitation(tx, invited.id, invited.version, { usedAt: at })))
+    return refuse("refused", "invitation_over");
+  const { workspaceId, role, contributorId } = invited;
+  await insertMember(tx, { workspaceId, userId, role, contributorId, createdAt: at });
+  const workspace = await workspaceById(tx, workspaceId);
+  return ok({ slug: workspace!.slug });
+}

@@ -1,0 +1,43 @@
+import { logError } from "@/lib/platform/log";
+import type { Result } from "@/lib/platform/result";
+import { refuse } from "@/lib/platform/result";
+import type { Actor } from "./actor";
+import { currentActor, currentUser } from "./session";
+
+const STATUS = {
+  invalid: 400,
+  signed_out: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  refused: 422,
+  unavailable: 503,
+  unexpected: 500,
+} as const;
+
+/** A read over HTTP for a member of the workspace that the query names; refusals are the same as those of actions. */
+export async function memberRoute<T>(
+  request: Request,
+  read: (actor: Actor, query: URLSearchParams) => Promise<Result<T>>,
+): Promise<Response> {
+  try {
+    const query = new URL(request.url).searchParams;
+    if (!(await currentUser())) return answer(refuse("signed_out"));
+    const actor = await currentActor(query.get("workspace") ?? "");
+    return answer(actor ? await read(actor, query) : refuse("not_found"));
+  } catch (error) {
+    const id = crypto.randomUUID().slice(0, 8);
+    logError("route", error, { id });
+    return answer(refuse("unexpected", "unexpected", { values: { id } }));
+  }
+}
+
+/** A read that is not JSON brings its own response. */
+function answer(outcome: Result<unknown>): Response {
+  if (outcome.ok && outcome.data instanceof Response) return outcome.data;
+  const status = outcome.ok ? 200 : STATUS[outcome.code];
+  return Response.json(outcome.ok ? outcome.data : outcome, {
+    status,
+    headers: { "Cache-Control": "no-store" },
+  });
+}
