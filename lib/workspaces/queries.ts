@@ -19,6 +19,16 @@ export async function workspacesOfUser(userId: string): Promise<WorkspaceChoice[
   return (await workspacesOf(store().read, userId)).map(({ slug, name, role }) => ({ slug, name, role }));
 }
 
+/** What the frame around a workspace's pages shows. */
+export async function shellView(actor: Actor) {
+  const { name, email, role, locale, theme, workspace } = actor;
+  return {
+    workspace: { slug: workspace.slug, name: workspace.name },
+    workspaces: await workspacesOfUser(actor.userId),
+    user: { name, email, role, locale, theme },
+  };
+}
+
 /**
  * The workspace as a plan document. In its own frame (period and today as imported) the export of what was imported is
  * the same document; a workspace that was never imported has only the present frame: its horizon, judged today.
