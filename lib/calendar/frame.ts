@@ -22,7 +22,7 @@ import { horizonOf } from "@/lib/workspaces/rules";
 import type { CalendarChannel, CalendarFrame } from "./view";
 
 /** All that the plan of a workspace holds beside its posts, as it is judged at `at` (UTC ms). */
-export async function calendarFrame(reader: Reader, actor: Actor, at: number): Promise<CalendarFrame> {
+export async function frameAt(reader: Reader, actor: Actor, at: number): Promise<CalendarFrame> {
   const { workspace } = actor;
   const today = dayIn(at, workspace.timeZone);
   const [channels, objectives, campaigns, events, tasks, contributors] = await Promise.all([

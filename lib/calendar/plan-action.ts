@@ -10,7 +10,7 @@ import type { Actor } from "@/lib/people/actor";
 import type { Permission } from "@/lib/people/rules";
 import { newId } from "@/lib/platform/id";
 import { ok, type Result } from "@/lib/platform/result";
-import { calendarFrame } from "./frame";
+import { frameAt } from "./frame";
 import { touchedBy } from "./touched";
 import type { PlanChange } from "./view";
 
@@ -46,7 +46,7 @@ export function planAction<Input extends { workspace: string }, Data extends obj
     input: options.input,
     run: async ({ tx, who: actor, input, at }) => {
       const ledger = new Ledger(tx, actor.workspace.id, at);
-      const before = await flagViews(tx, actor.workspace.id, await calendarFrame(tx, actor, at));
+      const before = await flagViews(tx, actor.workspace.id, await frameAt(tx, actor, at));
       const outcome = await options.run({ tx, actor, input, at, ledger });
       if (!outcome.ok) return outcome;
       const activityId = await recordActivity(ledger, actor, options.verb, options.undoes?.(input) ?? null);
@@ -86,7 +86,7 @@ async function planChange(
   before: readonly FlagView[],
 ): Promise<PlanChange> {
   // A changed workspace (zone, horizon) is judged by what it is now.
-  const present = await calendarFrame(tx, { ...actor, workspace: ledger.workspace ?? actor.workspace }, at);
+  const present = await frameAt(tx, { ...actor, workspace: ledger.workspace ?? actor.workspace }, at);
   const after = await flagViews(tx, actor.workspace.id, present);
   const touched = await touchedBy(tx, actor, ledger.changes);
   return {

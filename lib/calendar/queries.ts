@@ -5,7 +5,7 @@ import { flagViews } from "@/lib/flags/flag-views";
 import type { Actor } from "@/lib/people/actor";
 import type { Period } from "@/lib/plan/document";
 import { now } from "@/lib/platform/clock";
-import { calendarFrame } from "./frame";
+import { frameAt } from "./frame";
 import {
   calendarInRange,
   contributorsInRange,
@@ -14,7 +14,7 @@ import {
   undatedPublications,
 } from "./repository";
 import { calendarPublication, looseIdea, namedOn } from "./rows";
-import type { CalendarData } from "./view";
+import type { CalendarData, CalendarFrame } from "./view";
 
 /** The tray shows the newest; the rest are found by search. */
 const TRAY_MOST = 500;
@@ -22,7 +22,7 @@ const TRAY_MOST = 500;
 /** The calendar of the given days together with the horizon; without days, of the horizon alone. */
 export async function calendarData(actor: Actor, shown: Period | null): Promise<CalendarData> {
   return store().snapshot(async (reader) => {
-    const frame = await calendarFrame(reader, actor, now());
+    const frame = await frameAt(reader, actor, now());
     const loaded = shown ? spanOf(shown, frame.horizon) : frame.horizon;
     return {
       frame,
@@ -34,10 +34,15 @@ export async function calendarData(actor: Actor, shown: Period | null): Promise<
   });
 }
 
+/** For pages beside the calendar: everything but the publications. */
+export async function calendarFrame(actor: Actor): Promise<CalendarFrame> {
+  return store().snapshot((reader) => frameAt(reader, actor, now()));
+}
+
 /** What a calendar that is open already has to know of other days. */
 export async function calendarDays(actor: Actor, days: Period): Promise<Omit<CalendarData, "frame">> {
   return store().snapshot(async (reader) => {
-    const frame = await calendarFrame(reader, actor, now());
+    const frame = await frameAt(reader, actor, now());
     return {
       loaded: days,
       ...(await placed(reader, actor, frame.channels, days)),
