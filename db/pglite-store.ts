@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { PGlite } from "@electric-sql/pglite";
+import type { PgTransactionConfig } from "drizzle-orm/pg-core";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
-import type { PgTransactionConfig } from "drizzle-orm/pg-core";
 import { databaseError } from "./errors";
 import { migrationsOf } from "./migrate";
 import type { Database, Reader, Store, Tx } from "./store";
@@ -17,7 +17,10 @@ export async function openPgliteStore(): Promise<Store> {
   await migrate(db, { migrationsFolder: migrationsOf("postgres") });
   const writing = new AsyncLocalStorage<true>();
 
-  async function inTransaction<T>(work: (own: Database) => Promise<T>, config?: PgTransactionConfig): Promise<T> {
+  async function inTransaction<T>(
+    work: (own: Database) => Promise<T>,
+    config?: PgTransactionConfig,
+  ): Promise<T> {
     try {
       return await db.transaction((own) => work(own as unknown as Database), config);
     } catch (error) {

@@ -1,17 +1,20 @@
 import type { Tx } from "@/db/store";
+import { appendActivity } from "@/lib/activity/repository";
 import type { Plan } from "@/lib/plan/document";
+import { newId } from "@/lib/platform/id";
 import { storeDocument } from "./document-repository";
 import { insertWorkspace, type WorkspaceRow } from "./repository";
 import { horizonFrom } from "./rules";
 
 /**
  * A new workspace that holds a plan: ids and orders are kept, and its period and today as its frame, so that its export
- * can be the same document. Throws `UniqueViolation` where the slug is taken. `at`: UTC milliseconds.
+ * can be the same document. `by`: the account that asked for it, if one did; `at`: UTC milliseconds. Throws
+ * `UniqueViolation` where the slug is taken.
  */
 export async function importPlan(
   tx: Tx,
   plan: Plan,
-  into: { id: string; slug: string; name?: string; at: number },
+  into: { id: string; slug: string; name?: string; by?: string; at: number },
 ): Promise<WorkspaceRow> {
   const { name, timeZone, weekStart, sites, limits } = plan.workspace;
   const workspace = await insertWorkspace(tx, {
@@ -27,5 +30,15 @@ export async function importPlan(
     createdAt: into.at,
   });
   await storeDocument(tx, workspace.id, plan, into.at);
+  await appendActivity(tx, {
+    workspaceId: workspace.id,
+    id: newId(into.at),
+    actorId: into.by ?? null,
+    verb: "workspace.import",
+    at: into.at,
+    subjectType: "workspace",
+    subjectId: workspace.id,
+    payload: { posts: plan.posts.length },
+  });
   return workspace;
 }
