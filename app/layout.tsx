@@ -17,13 +17,20 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-export const viewport: Viewport = {
-  colorScheme: "light dark",
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#f6f1e9" },
-    { media: "(prefers-color-scheme: dark)", color: "#161210" },
-  ],
-};
+/** The browser's own bars take the colour of the rail, in the theme that the page has. */
+export async function generateViewport(): Promise<Viewport> {
+  const theme = await themeOfRequest();
+  if (theme !== "system") return { colorScheme: theme, themeColor: RAIL[theme] };
+  return {
+    colorScheme: "light dark",
+    themeColor: [
+      { media: "(prefers-color-scheme: light)", color: RAIL.light },
+      { media: "(prefers-color-scheme: dark)", color: RAIL.dark },
+    ],
+  };
+}
+
+const RAIL = { light: "#f6f1e9", dark: "#161210" };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [locale, theme] = await Promise.all([getLocale(), themeOfRequest()]);

@@ -9,7 +9,7 @@ import type { PreferenceActions, ShellView } from "./view";
 
 /**
  * The frame of a workspace: rail on a desk, slim rail on a tablet, bars above and below on a phone.
- * `children` is the <main>; pages bring their own <Messages>, the frame's words stay with the frame.
+ * `children` fills the <main>; a page that needs more words than the frame's brings its own <Messages>.
  */
 export async function Shell({
   view,
@@ -22,23 +22,21 @@ export async function Shell({
 }) {
   const t = await getTranslations("shell");
   return (
-    <div className="shell flex min-h-dvh flex-col md:flex-row">
-      <a
-        href="#content"
-        className="fixed top-2 left-2 z-60 -translate-y-16 rounded-md bg-chestnut px-3 py-2 font-medium text-on-chestnut text-sm focus:translate-y-0"
-      >
-        {t("skip")}
-      </a>
-      <Messages namespaces={["shell"]}>
+    <Messages namespaces={["shell"]}>
+      <div className="flex min-h-dvh flex-col md:flex-row">
+        <a
+          href="#content"
+          className="fixed top-2 left-2 z-60 -translate-y-16 rounded-md bg-chestnut px-3 py-2 font-medium text-on-chestnut text-sm focus:translate-y-0"
+        >
+          {t("skip")}
+        </a>
         <Rail view={view} preferences={preferences} />
         <TopBar view={view} preferences={preferences} />
-      </Messages>
-      <main id="content" tabIndex={-1} className="min-w-0 flex-1 pb-(--shell-bottom) outline-none">
-        {children}
-      </main>
-      <Messages namespaces={["shell"]}>
+        <main id="content" tabIndex={-1} className="min-w-0 flex-1 pb-(--shell-bottom) outline-none">
+          {children}
+        </main>
         <BottomBar view={view} />
-      </Messages>
-    </div>
+      </div>
+    </Messages>
   );
 }

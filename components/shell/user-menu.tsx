@@ -1,108 +1,46 @@
 "use client";
 
-import { LogOut, UserRound } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useTransition } from "react";
 import { Avatar } from "@/components/ui/avatar";
-import {
-  Menu,
-  MenuContent,
-  MenuItem,
-  MenuLabel,
-  MenuRadioGroup,
-  MenuRadioItem,
-  MenuSeparator,
-  MenuTrigger,
-} from "@/components/ui/dropdown-menu";
-import { toast } from "@/components/ui/toaster";
-import { isLocale, LOCALES } from "@/lib/platform/i18n/locale";
-import type { Result } from "@/lib/platform/result";
-import { isTheme, THEMES } from "@/lib/platform/theme/theme";
+import { useDeferredMenu } from "./deferred-menu";
 import type { PreferenceActions, ShellView } from "./view";
 
-export function UserMenu({
-  view,
-  preferences,
-  side,
-}: {
+export interface UserMenuProps {
   view: ShellView;
   preferences: PreferenceActions;
   side: "right" | "bottom";
-}) {
+}
+
+export function UserMenu(props: UserMenuProps) {
   const t = useTranslations("shell");
-  const { user } = view;
-  const keep = useKeep();
+  const { Menu, standIn } = useDeferredMenu(() =>
+    import("./user-menu-list").then((file) => file.UserMenuList),
+  );
+  if (Menu) return <Menu {...props} />;
   return (
-    <Menu>
-      <MenuTrigger
-        aria-label={t("user.menu", { name: user.name })}
-        className="flex w-full items-center gap-2.5 rounded-md px-1.5 py-1.5 text-left transition-colors hover:bg-hover data-[state=open]:bg-hover max-lg:size-10 max-lg:justify-center max-lg:p-0"
-      >
-        <Avatar name={user.name} size="md" hidden />
-        <span className="min-w-0 flex-1 max-lg:hidden">
-          <span className="block truncate font-semibold text-sm">{user.name}</span>
-          <span className="block truncate text-ink-2 text-xs">{t(`role.${user.role}`)}</span>
-        </span>
-      </MenuTrigger>
-      <MenuContent side={side} align="end" className="w-60">
-        <div className="px-2 pt-1.5 pb-2">
-          <p className="truncate font-semibold text-sm">{user.name}</p>
-          <p className="truncate text-ink-2 text-xs">{user.email}</p>
-        </div>
-        <MenuSeparator />
-        <MenuLabel id="menu-language">{t("language.label")}</MenuLabel>
-        <MenuRadioGroup
-          aria-labelledby="menu-language"
-          value={user.locale}
-          onValueChange={(value) => isLocale(value) && keep(() => preferences.setLocale(value))}
-        >
-          {LOCALES.map((locale) => (
-            <MenuRadioItem key={locale} value={locale} lang={locale}>
-              {t(`language.${locale}`)}
-            </MenuRadioItem>
-          ))}
-        </MenuRadioGroup>
-        <MenuLabel id="menu-theme">{t("theme.label")}</MenuLabel>
-        <MenuRadioGroup
-          aria-labelledby="menu-theme"
-          value={user.theme}
-          onValueChange={(value) => isTheme(value) && keep(() => preferences.setTheme(value))}
-        >
-          {THEMES.map((theme) => (
-            <MenuRadioItem key={theme} value={theme}>
-              {t(`theme.${theme}`)}
-            </MenuRadioItem>
-          ))}
-        </MenuRadioGroup>
-        <MenuSeparator />
-        <MenuItem asChild>
-          <Link href={`/w/${view.workspace.slug}/profile`}>
-            <UserRound aria-hidden="true" />
-            {t("user.profile")}
-          </Link>
-        </MenuItem>
-        <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={leave}>
-          {t("user.signOut")}
-        </MenuItem>
-      </MenuContent>
-    </Menu>
+    <button
+      type="button"
+      {...standIn}
+      aria-label={t("user.menu", { name: props.view.user.name })}
+      className={USER_BUTTON}
+    >
+      <UserFace user={props.view.user} />
+    </button>
   );
 }
 
-/** The page renders anew by itself once the action has set its cookie; only a failure needs words. */
-function useKeep() {
-  const t = useTranslations("shell");
-  const [, start] = useTransition();
-  return (save: () => Promise<Result<unknown>>) =>
-    start(async () => {
-      const result = await save().catch(() => null);
-      if (!result?.ok) toast({ title: t("user.failed"), tone: "bad" });
-    });
-}
+export const USER_BUTTON =
+  "flex w-full items-center gap-2.5 rounded-md px-1.5 py-1.5 text-left transition-colors hover:bg-hover data-[state=open]:bg-hover max-lg:size-10 max-lg:justify-center max-lg:p-0";
 
-/** next-auth's browser half is fetched only by those who leave. */
-async function leave() {
-  const { signOut } = await import("next-auth/react");
-  await signOut({ callbackUrl: "/sign-in" });
+export function UserFace({ user }: { user: ShellView["user"] }) {
+  const t = useTranslations("shell");
+  return (
+    <>
+      <Avatar name={user.name} size="md" hidden />
+      <span className="min-w-0 flex-1 max-lg:hidden">
+        <span className="block truncate font-semibold text-sm">{user.name}</span>
+        <span className="block truncate text-ink-2 text-xs">{t(`role.${user.role}`)}</span>
+      </span>
+    </>
+  );
 }

@@ -1,51 +1,57 @@
 "use client";
 
-import { Check, ChevronsUpDown } from "lucide-react";
-import Link from "next/link";
+import { ChevronsUpDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { classes } from "@/components/ui/classes";
-import { Menu, MenuContent, MenuItem, MenuLabel, MenuTrigger } from "@/components/ui/dropdown-menu";
+import { useDeferredMenu } from "./deferred-menu";
 import type { ShellView } from "./view";
 
-const CARD =
-  "flex h-10 w-full min-w-0 items-center gap-2 rounded-md border border-line bg-surface px-2.5 text-sm";
+export interface WorkspaceSwitcherProps {
+  view: ShellView;
+  className?: string;
+}
 
 /** With a single workspace there is nothing to switch: its name alone. */
-export function WorkspaceSwitcher({ view, className }: { view: ShellView; className?: string }) {
+export function WorkspaceSwitcher(props: WorkspaceSwitcherProps) {
+  const { view, className } = props;
   const t = useTranslations("shell");
-  const { workspace, workspaces } = view;
-  const name = (
+  const { Menu, standIn } = useDeferredMenu(() =>
+    import("./workspace-switcher-list").then((file) => file.WorkspaceSwitcherList),
+  );
+  if (view.workspaces.length < 2) {
+    return (
+      <p className={classes(CARD, className)}>
+        <WorkspaceName name={view.workspace.name} />
+      </p>
+    );
+  }
+  if (Menu) return <Menu {...props} />;
+  return (
+    <button
+      type="button"
+      {...standIn}
+      aria-label={t("workspace.menu", { name: view.workspace.name })}
+      className={classes(CARD, PRESSABLE, className)}
+    >
+      <WorkspaceName name={view.workspace.name} switchable />
+    </button>
+  );
+}
+
+// On the slim rail of a tablet the first letter stands for the name.
+export const CARD =
+  "flex h-10 w-full min-w-0 items-center gap-2 rounded-md border border-line bg-surface px-2.5 text-sm " +
+  "md:max-lg:justify-center md:max-lg:px-0 md:max-lg:[&>*:not(:first-child)]:hidden";
+export const PRESSABLE = "transition-colors hover:bg-hover";
+
+export function WorkspaceName({ name, switchable = false }: { name: string; switchable?: boolean }) {
+  return (
     <>
       <span aria-hidden="true" className="hidden font-display font-semibold text-lg md:max-lg:inline">
-        {[...workspace.name][0]}
+        {[...name][0]}
       </span>
-      <span className="min-w-0 flex-1 truncate text-left font-semibold">{workspace.name}</span>
+      <span className="min-w-0 flex-1 truncate text-left font-semibold">{name}</span>
+      {switchable && <ChevronsUpDown aria-hidden="true" className="size-4 shrink-0 text-ink-3" />}
     </>
-  );
-  if (workspaces.length < 2) return <p className={classes(CARD, SLIM, className)}>{name}</p>;
-  return (
-    <Menu>
-      <MenuTrigger
-        aria-label={t("workspace.menu", { name: workspace.name })}
-        className={classes(CARD, SLIM, "transition-colors hover:bg-hover", className)}
-      >
-        {name}
-        <ChevronsUpDown aria-hidden="true" className="size-4 shrink-0 text-ink-3" />
-      </MenuTrigger>
-      <MenuContent className="w-(--radix-dropdown-menu-trigger-width) min-w-48">
-        <MenuLabel>{t("workspace.switch")}</MenuLabel>
-        {workspaces.map((other) => (
-          <MenuItem key={other.slug} asChild>
-            <Link
-              href={`/w/${other.slug}/calendar`}
-              aria-current={other.slug === workspace.slug ? "true" : undefined}
-            >
-              <span className="min-w-0 flex-1 truncate">{other.name}</span>
-              {other.slug === workspace.slug && <Check aria-hidden="true" />}
-            </Link>
-          </MenuItem>
-        ))}
-      </MenuContent>
-    </Menu>
   );
 }

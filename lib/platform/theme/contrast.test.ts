@@ -68,3 +68,9 @@ it("reads the whole table and measures as WCAG does", () => {
 it("the drawings' caption colour is an ornament, it would not be read", () => {
   expect(contrast("#8a7e72", "#faf7f2")).toBeLessThan(4.5);
 });
+
+it("the browser's bars have the colour of the rail", () => {
+  const layout = readFileSync(path.resolve(import.meta.dirname, "../../../app/layout.tsx"), "utf8");
+  const rail = tokens.get("rail");
+  expect(layout).toContain(`const RAIL = { light: "${rail?.light}", dark: "${rail?.dark}" }`);
+});
