@@ -14,7 +14,7 @@ import {
   undatedPublications,
 } from "./repository";
 import { calendarPublication, looseIdea, namedOn } from "./rows";
-import type { CalendarData, CalendarFrame } from "./view";
+import type { CalendarData } from "./view";
 
 /** The tray shows the newest; the rest are found by search. */
 const TRAY_MOST = 500;
@@ -32,11 +32,6 @@ export async function calendarData(actor: Actor, shown: Period | null): Promise<
       ...(await judged(reader, actor, frame)),
     };
   });
-}
-
-/** For pages beside the calendar: everything but the publications. */
-export async function calendarFrame(actor: Actor): Promise<CalendarFrame> {
-  return store().snapshot((reader) => frameAt(reader, actor, now()));
 }
 
 /** What a calendar that is open already has to know of other days. */

@@ -22,13 +22,14 @@ import {
 export const signUp = strangerAction({
   name: "account.first",
   input: firstAccount,
-  run: async ({ tx, input, at }) => {
+  prepare: ({ password }) => hashPassword(password),
+  run: async ({ tx, input, at, prepared: passwordHash }) => {
     if (await hasUsers(tx)) return refuse("refused", "accounts_exist");
-    const { workspaceName, timeZone, weekStart, password, ...person } = input;
+    const { workspaceName, timeZone, weekStart, password: _, ...person } = input;
     const user = await insertUser(tx, {
       ...person,
       id: newId(at),
-      passwordHash: await hashPassword(password),
+      passwordHash,
       createdAt: at,
     });
     const workspace = await createOwned(tx, user, { name: workspaceName, timeZone, weekStart }, at);
@@ -40,14 +41,15 @@ export const signUp = strangerAction({
 export const acceptInvitation = strangerAction({
   name: "account.accept",
   input: acceptance,
-  run: async ({ tx, input, at }) => {
+  prepare: ({ password }) => hashPassword(password),
+  run: async ({ tx, input, at, prepared: passwordHash }) => {
     const invited = await openInvitation(tx, input.token, at);
     if (!invited || (await userByEmail(tx, invited.email))) return refuse("refused", "invitation_over");
     const user = await insertUser(tx, {
       id: newId(at),
       email: invited.email,
       name: input.name,
-      passwordHash: await hashPassword(input.password),
+      passwordHash,
       createdAt: at,
     });
     return join(tx, invited, user.id, at);

@@ -1,16 +1,16 @@
 import type { z } from "zod";
-import type { Tx } from "@/db/store";
-import { serverAction } from "@/lib/platform/action";
+import { type ActionContext, serverAction } from "@/lib/platform/action";
 import { ok, type Result, refuse } from "@/lib/platform/result";
 import { type Actor, actorIn } from "./actor";
 import type { UserRow } from "./repository";
 import { can, type Permission } from "./rules";
-import { sessionClaim, userOf } from "./session";
+import { type SessionClaim, sessionClaim, userOf } from "./session";
 
-interface Work<Who, Input, Data> {
+interface Work<Who, Input, Data, Prepared = undefined> {
   name: string;
-  run: (context: { tx: Tx; who: Who; input: Input; at: number }) => Promise<Result<Data>>;
   input: z.ZodType<Input>;
+  prepare?: (input: Input, claim: SessionClaim) => Promise<Prepared>;
+  run: (context: ActionContext<Who, Input, Prepared>) => Promise<Result<Data>>;
 }
 
 /** An action of a member of the workspace that the input names: outsiders learn nothing, weak roles are refused. */
@@ -31,7 +31,7 @@ export function memberAction<Input extends { workspace: string }, Data>(
 }
 
 /** An action of somebody who is signed in, about no workspace in particular. */
-export function accountAction<Input, Data>(work: Work<UserRow, Input, Data>) {
+export function accountAction<Input, Data, Prepared = undefined>(work: Work<UserRow, Input, Data, Prepared>) {
   return serverAction({
     ...work,
     claim: sessionClaim,
@@ -43,6 +43,10 @@ export function accountAction<Input, Data>(work: Work<UserRow, Input, Data>) {
 }
 
 /** An action open to strangers: first account, invitation. It must bring its own proof of right. */
-export function strangerAction<Input, Data>(work: Work<null, Input, Data>) {
+export function strangerAction<Input, Data, Prepared = undefined>(
+  work: Omit<Work<null, Input, Data, Prepared>, "prepare"> & {
+    prepare?: (input: Input) => Promise<Prepared>;
+  },
+) {
   return serverAction({ ...work, claim: async () => "anyone", admit: async () => ok(null) });
 }

@@ -1,5 +1,6 @@
 "use server";
 
+import { store } from "@/db/store";
 import { contributorById } from "@/lib/contributors/repository";
 import { env } from "@/lib/platform/env";
 import { newId } from "@/lib/platform/id";
@@ -26,6 +27,7 @@ import {
   updateMember,
   updateUser,
   userByEmail,
+  userById,
 } from "./repository";
 import { leavesNoOwner, mayGrant } from "./rules";
 import type { Role } from "./vocabulary";
@@ -133,13 +135,19 @@ export const editProfile = accountAction({
 export const changePassword = accountAction({
   name: "account.password",
   input: passwordChange,
-  run: async ({ tx, who, input }) => {
-    if (!(await passwordFits(who.passwordHash, input.current))) {
-      return refuse("invalid", "invalid", { fields: { current: "wrong_password" } });
-    }
-    const passwordHash = await hashPassword(input.next);
+  prepare: async ({ current, next }, { userId }) => {
+    const user = await userById(store().read, userId);
+    return {
+      fits: await passwordFits(user?.passwordHash ?? null, current),
+      against: user?.passwordHash,
+      next: await hashPassword(next),
+    };
+  },
+  run: async ({ tx, who, prepared }) => {
+    if (!prepared.fits) return refuse("invalid", "invalid", { fields: { current: "wrong_password" } });
+    if (prepared.against !== who.passwordHash) return refuse("conflict");
     const changed = await updateUser(tx, who.id, who.version, {
-      passwordHash,
+      passwordHash: prepared.next,
       sessionVersion: who.sessionVersion + 1,
     });
     return changed ? ok({}) : refuse("conflict");
