@@ -9,6 +9,8 @@ import { z } from "zod";
  */
 export interface Env {
   port: number;
+  /** The address to listen on; 127.0.0.1 serves this machine only, 0.0.0.0 everyone who can reach it. */
+  host: string;
   /** Public address of this server, without a slash at its end. Absolute links and cookies come from it alone. */
   baseUrl: string;
   dataDir: string;
@@ -37,11 +39,12 @@ const settings = z.object({
     .min(1, "must be from 1 to 65535")
     .max(65535, "must be from 1 to 65535")
     .default(3000),
-  BASE_URL: z
+  HOST: z.string().min(1).default("127.0.0.1"),
+  PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: "must be an address such as https://calendar.example.org" })
     .optional(),
   DATA_DIR: z.string().min(1).default("data"),
-  DATABASE_URL: z
+  DATAPUBLIC_URL: z
     .string()
     .regex(
       /^file:.+|^[^:]+$|^\/.*$/,
@@ -77,9 +80,10 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const value = parsed.data;
   return {
     port: value.PORT,
-    baseUrl: (value.BASE_URL ?? `http://localhost:${value.PORT}`).replace(/\/+$/, ""),
+    host: value.HOST,
+    baseUrl: (value.PUBLIC_URL ?? `http://localhost:${value.PORT}`).replace(/\/+$/, ""),
     dataDir: value.DATA_DIR,
-    databaseUrl: value.DATABASE_URL ?? `file:${path.join(value.DATA_DIR, "marronnier.db")}`,
+    databaseUrl: value.DATAPUBLIC_URL ?? `file:${path.join(value.DATA_DIR, "marronnier.db")}`,
     demo: value.DEMO,
     demoPassword: value.DEMO_PASSWORD ?? null,
     secret: value.AUTH_SECRET ?? keptSecret(value.DATA_DIR),
@@ -104,5 +108,5 @@ function keptSecret(dataDir: string): string {
 
 /** Which database the schema is built for. Read on its own: the schema is loaded before, and without, the other settings. */
 export function databaseDialect(): "sqlite" | "postgres" {
-  return /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? "") ? "postgres" : "sqlite";
+  return /^postgres(ql)?:/.test(process.env.DATAPUBLIC_URL ?? "") ? "postgres" : "sqlite";
 }

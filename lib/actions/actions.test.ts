@@ -1,0 +1,212 @@
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Store, useStore } from "@/db/store";
+import { freshStore } from "@/db/test-support";
+import { newestActivityId } from "@/lib/activity/repository";
+import type { Result } from "@/lib/platform/result";
+import { KNOWN_ACTIONS, type KnownAction } from "./list";
+import { aWorld, type World } from "./world";
+
+// Who holds the cookie is what each test says; everything behind the cookie is real.
+const session = vi.hoisted(() => ({ claim: null as { userId: string; sessionVersion: number } | null }));
+vi.mock("@/lib/people/session", async (original) => ({
+  ...(await original<typeof import("@/lib/people/session")>()),
+  sessionClaim: async () => session.claim,
+}));
+
+/** Open to anyone by design, and answer for nobody's data: the language and colours of this browser. */
+const PREFERENCES = [
+  "lib/people/preference-actions.ts",
+  "lib/platform/i18n/actions.ts",
+  "lib/platform/theme/actions.ts",
+];
+
+type Action = (input: unknown) => Promise<Result<{ change?: { activityId: string | null } }>>;
+
+const root = path.resolve(import.meta.dirname, "../..");
+const modules = globSync("{lib,app,components,db}/**/*.{ts,tsx}", { cwd: root })
+  .filter((file) => /^["']use server["']/.test(readFileSync(path.join(root, file), "utf8")))
+  .filter((file) => !file.endsWith("actions.test.ts"))
+  .sort();
+const groupOf = (file: string) =>
+  file
+    .replace(/^lib\//, "")
+    .replace(/\/?-?actions\.ts$/, "")
+    .replace(/-$/, "");
+
+let store: Store;
+let world: World;
+
+beforeEach(async () => {
+  store = freshStore();
+  useStore(store);
+  world = await aWorld(store);
+  session.claim = null;
+});
+
+afterEach(async () => {
+  useStore(undefined);
+  await store.close();
+});
+
+test("the list knows every server action, and no other", async () => {
+  const found: Record<string, string[]> = {};
+  for (const file of modules) {
+    if (PREFERENCES.includes(file)) continue;
+    found[groupOf(file)] = Object.keys(await import(path.join(root, file))).sort();
+  }
+  const known = Object.entries(KNOWN_ACTIONS).map(([group, actions]) => [group, Object.keys(actions).sort()]);
+  expect(found).toEqual(Object.fromEntries(known));
+});
+
+const all = Object.entries(KNOWN_ACTIONS).flatMap(([group, actions]) =>
+  Object.entries(actions).map(([name, known]) => ({ group, name, known })),
+);
+const members = all.filter(({ known }) => known.by !== "account" && known.by !== "stranger");
+const signedIn = all.filter(({ known }) => known.by !== "stranger");
+
+async function load(group: string, name: string): Promise<Action> {
+  const file = modules.find((each) => groupOf(each) === group)!;
+  return (await import(path.join(root, file)))[name];
+}
+
+/** A good input of the action; what it undoes is made first. */
+async function goodInput(
+  name: string,
+  known: KnownAction,
+  side = world.here,
+): Promise<Record<string, unknown>> {
+  const input = known.input(world, side);
+  const inWorkspace =
+    known.by === "account" || known.by === "stranger" ? input : { workspace: world.here.slug, ...input };
+  if (name !== "undoChange" && name !== "redoChange") return inWorkspace;
+  const kept = session.claim;
+  session.claim = world.people.owner;
+  const edit = await load("posts", "editPost");
+  const done = await edit({
+    workspace: world.here.slug,
+    id: world.here.post,
+    version: 1,
+    patch: { title: "Avant" },
+  });
+  let activityId = done.ok ? done.data.change!.activityId : null;
+  if (name === "redoChange") {
+    const undone = await (await load("activity", "undoChange"))({ workspace: world.here.slug, activityId });
+    activityId = undone.ok ? undone.data.change!.activityId : null;
+  }
+  session.claim = kept;
+  return { ...inWorkspace, activityId };
+}
+
+const newest = () => newestActivityId(store.read, world.here.workspace);
+const code = (outcome: Result<unknown>) => (outcome.ok ? "ok" : outcome.code);
+
+describe("a good call", () => {
+  test.each(all.filter(({ name }) => name !== "signUp"))("$group $name", async ({ group, name, known }) => {
+    session.claim = known.by === "stranger" ? null : world.people[known.as ?? "owner"];
+    const outcome = await (await load(group, name))(await goodInput(name, known));
+    expect(outcome).toMatchObject({ ok: true });
+  });
+});
+
+describe("without a session", () => {
+  test.each(signedIn)("$group $name", async ({ group, name, known }) => {
+    const input = await goodInput(name, known);
+    expect(code(await (await load(group, name))(input))).toBe("signed_out");
+  });
+});
+
+describe("with a session that was ended", () => {
+  test.each(signedIn)("$group $name", async ({ group, name, known }) => {
+    const input = await goodInput(name, known);
+    session.claim = { ...world.people.owner, sessionVersion: 2 };
+    expect(code(await (await load(group, name))(input))).toBe("signed_out");
+  });
+});
+
+describe("by an outsider", () => {
+  test.each(members)("$group $name", async ({ group, name, known }) => {
+    const input = await goodInput(name, known);
+    const before = await newest();
+    session.claim = world.people.outsider;
+    expect(code(await (await load(group, name))(input))).toBe("not_found");
+    expect(await newest()).toBe(before);
+  });
+});
+
+describe("by a viewer", () => {
+  test.each(members)("$group $name", async ({ group, name, known }) => {
+    const input = await goodInput(name, known);
+    const before = await newest();
+    session.claim = world.people.viewer;
+    expect(code(await (await load(group, name))(input))).toBe("forbidden");
+    expect(await newest()).toBe(before);
+  });
+});
+
+describe("by a contributor who is not named on the post", () => {
+  test.each(members.filter(({ known }) => known.by !== "contributor"))(
+    "$group $name",
+    async ({ group, name, known }) => {
+      const input = await goodInput(name, known);
+      session.claim = world.people.contributor;
+      const leaving = name === "removeMember";
+      if (!leaving) expect(code(await (await load(group, name))(input))).toBe("forbidden");
+    },
+  );
+});
+
+describe("by an editor, where it takes a manager", () => {
+  test.each(members.filter(({ known }) => known.by === "manager"))(
+    "$group $name",
+    async ({ group, name, known }) => {
+      const input = await goodInput(name, known);
+      session.claim = world.people.editor;
+      expect(code(await (await load(group, name))(input))).toBe("forbidden");
+    },
+  );
+});
+
+describe("with a foreign id", () => {
+  test.each(members.filter(({ known }) => known.foreign))("$group $name", async ({ group, name, known }) => {
+    session.claim = world.people.owner;
+    const input = { workspace: world.here.slug, ...known.input(world, world.there) };
+    const before = await newest();
+    expect(code(await (await load(group, name))(input))).toBe(known.foreign);
+    expect(await newest()).toBe(before);
+  });
+});
+
+describe("with extra fields, no object, or nothing", () => {
+  test.each(all)("$group $name", async ({ group, name, known }) => {
+    session.claim = world.people[known.as ?? "owner"];
+    const action = await load(group, name);
+    const extra = await action({ ...(await goodInput(name, known)), role: "owner" });
+    if (name === "changeRole" || name === "inviteMember") return;
+    expect(extra).toMatchObject({ ok: false, code: "invalid", fields: { role: "unknown_key" } });
+    for (const nonsense of [undefined, null, 7, "x", []])
+      expect(code(await action(nonsense))).toBe("invalid");
+  });
+});
+
+test("the first account is the only one that anybody can make", async () => {
+  const { signUp } = await import("@/lib/people/account-actions");
+  const first = {
+    name: "Lucie",
+    email: "lucie@lemoine.example",
+    password: "a long enough password",
+    workspaceName: "Aciers",
+    locale: "fr",
+    timeZone: "Europe/Paris",
+  };
+  expect(await signUp(first)).toMatchObject({ ok: false, code: "refused", message: "accounts_exist" });
+  const empty = freshStore();
+  useStore(empty);
+  expect(await signUp(first)).toMatchObject({ ok: true, data: { slug: "aciers" } });
+  expect(await signUp({ ...first, email: "autre@lemoine.example" })).toMatchObject({
+    ok: false,
+    message: "accounts_exist",
+  });
+  await empty.close();
+});

@@ -1,0 +1,232 @@
+import type { Role } from "@/lib/people/vocabulary";
+import type { Side, World } from "./world";
+
+type Input = Record<string, unknown>;
+
+export interface KnownAction {
+  /** A good call. `side` is the workspace whose ids it names; the workspace it is said to be in is always `here`. */
+  input: (world: World, side: Side) => Input;
+  /** The weakest role that may; `account`: anyone signed in; `stranger`: anyone at all. */
+  by: Role | "account" | "stranger";
+  /** What a foreign id answers; left out where the input names no row. */
+  foreign?: "not_found" | "invalid" | "refused";
+  /** Who makes the good call, where it is not the owner. */
+  as?: "outsider" | "owner";
+}
+
+const cadence = { per: "week", min: 1, max: 3, maxPerDay: 1, minGapHours: null, maxSilenceDays: null };
+const version = 1;
+const V = (id: (side: Side) => string) => (_: World, side: Side) => ({ id: id(side), version });
+
+/** Every server action there is: a new one that is missing here fails the test. */
+export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
+  posts: {
+    createPost: {
+      by: "contributor",
+      foreign: "invalid",
+      input: (_, { channel, objective }) => ({
+        title: "Coulisses",
+        objectiveId: objective,
+        publications: [{ channelId: channel, at: "2026-11-12T09:00" }],
+      }),
+    },
+    editPost: {
+      by: "editor",
+      foreign: "not_found",
+      input: (w, s) => ({ ...V((x) => x.post)(w, s), patch: { title: "Neuf" } }),
+    },
+    setAssignments: {
+      by: "editor",
+      foreign: "not_found",
+      input: (w, s) => ({
+        ...V((x) => x.post)(w, s),
+        assignments: [{ contributor: s.contributor, role: "author", minutes: 30, due: null, done: false }],
+      }),
+    },
+    duplicatePost: { by: "editor", foreign: "not_found", input: (_, { post }) => ({ id: post }) },
+    binPost: { by: "editor", foreign: "not_found", input: V((x) => x.post) },
+    restorePost: { by: "editor", foreign: "not_found", input: V((x) => x.binned) },
+    movePublication: {
+      by: "editor",
+      foreign: "not_found",
+      input: (w, s) => ({ ...V((x) => x.publication)(w, s), at: "2026-11-13T10:00" }),
+    },
+    placePost: {
+      by: "editor",
+      foreign: "not_found",
+      input: (_, { post, channel }) => ({ postId: post, channelId: channel, at: null }),
+    },
+    editPublication: {
+      by: "editor",
+      foreign: "not_found",
+      input: (w, s) => ({ ...V((x) => x.publication)(w, s), patch: { text: "Ici" } }),
+    },
+    removePublication: { by: "editor", foreign: "not_found", input: V((x) => x.publication) },
+  },
+  activity: {
+    undoChange: {
+      by: "contributor",
+      foreign: "not_found",
+      input: () => ({ activityId: "made by the test" }),
+    },
+    redoChange: {
+      by: "contributor",
+      foreign: "not_found",
+      input: () => ({ activityId: "made by the test" }),
+    },
+  },
+  events: {
+    createEvent: {
+      by: "editor",
+      foreign: "invalid",
+      input: (_, { contributor }) => ({
+        event: {
+          name: "Salon",
+          start: "2026-12-01",
+          end: "2026-12-02",
+          kind: "trade_show",
+          owner: contributor,
+        },
+      }),
+    },
+    editEvent: {
+      by: "editor",
+      foreign: "not_found",
+      input: (w, s) => ({ ...V((x) => x.event)(w, s), patch: { name: "Autre" } }),
+    },
+    deleteEvent: { by: "editor", foreign: "not_found", input: V((x) => x.event) },
+  },
+  tasks: {
+    createTask: { by: "editor", foreign: "invalid", input: (_, { event }) => ({ event, title: "Brief" }) },
+    editTask: {
+      by: "editor",
+      foreign: "not_found",
+      input: (w, s) => ({ ...V((x) => x.task)(w, s), patch: { done: true } }),
+    },
+    deleteTask: { by: "editor", foreign: "not_found", input: V((x) => x.task) },
+  },
+  channels: {
+    createChannel: {
+      by: "manager",
+      foreign: "invalid",
+      input: (_, { contributor }) => ({
+        channel: { name: "X", network: "x", cadence, monitors: [contributor] },
+      }),
+    },
+    editChannel: {
+      by: "manager",
+      foreign: "not_found",
+      input: (w, s) => ({ ...V((x) => x.channel)(w, s), patch: { name: "Y" } }),
+    },
+    deleteChannel: { by: "manager", foreign: "not_found", input: V((x) => x.emptyChannel) },
+  },
+  objectives: {
+    createObjective: {
+      by: "editor",
+      input: () => ({ objective: { name: "Recruter", kind: "employer_brand" } }),
+    },
+    editObjective: {
+      by: "editor",
+      foreign: "not_found",
+      input: (w, s) => ({ ...V((x) => x.objective)(w, s), patch: { weight: 0.4 } }),
+    },
+    deleteObjective: { by: "editor", foreign: "not_found", input: V((x) => x.objective) },
+  },
+  campaigns: {
+    createCampaign: { by: "editor", input: () => ({ campaign: { name: "Salon", budget: 800 } }) },
+    editCampaign: {
+      by: "editor",
+      foreign: "not_found",
+      input: (w, s) => ({ ...V((x) => x.campaign)(w, s), patch: { budget: null } }),
+    },
+    deleteCampaign: { by: "editor", foreign: "not_found", input: V((x) => x.campaign) },
+  },
+  contributors: {
+    createContributor: {
+      by: "manager",
+      input: () => ({ contributor: { name: "Inès", minutesPerWeek: 120 } }),
+    },
+    editContributor: {
+      by: "manager",
+      foreign: "not_found",
+      input: (w, s) => ({ ...V((x) => x.contributor)(w, s), patch: { minutesPerWeek: 90 } }),
+    },
+    deleteContributor: { by: "manager", foreign: "not_found", input: V((x) => x.contributor) },
+  },
+  flags: {
+    ignoreFlag: {
+      by: "editor",
+      input: (_, { channel }) => ({
+        rule: "cadence.over-posting",
+        subject: { channel },
+        from: "2026-11-09",
+        to: "2026-11-15",
+        reason: "Salon",
+        until: "2999-12-31",
+      }),
+    },
+    revokeIgnore: { by: "editor", foreign: "not_found", input: (_, { ignored }) => ({ id: ignored }) },
+  },
+  people: {
+    changeRole: {
+      by: "manager",
+      input: ({ people }) => ({ userId: people.editor.userId, role: "viewer", version }),
+    },
+    linkContributor: {
+      by: "manager",
+      foreign: "invalid",
+      input: ({ people }, { contributor }) => ({
+        userId: people.editor.userId,
+        contributorId: contributor,
+        version,
+      }),
+    },
+    removeMember: { by: "manager", input: ({ people }) => ({ userId: people.contributor.userId }) },
+    inviteMember: {
+      by: "manager",
+      foreign: "invalid",
+      input: (_, { contributor }) => ({
+        email: "neuf@lemoine.example",
+        name: "Neuf",
+        role: "viewer",
+        contributorId: contributor,
+      }),
+    },
+    revokeInvitation: {
+      by: "manager",
+      foreign: "not_found",
+      input: (_, { invitation }) => ({ id: invitation }),
+    },
+    editProfile: { by: "account", input: () => ({ name: "Autre nom", locale: "en", theme: "dark" }) },
+    changePassword: {
+      by: "account",
+      input: ({ password }) => ({ current: password, next: "another long password" }),
+    },
+  },
+  "people/account": {
+    signUp: { by: "stranger", input: () => ({}) },
+    acceptInvitation: {
+      by: "stranger",
+      input: ({ tokens }) => ({
+        token: tokens.newcomer,
+        name: "Nouvelle",
+        password: "a password of her own",
+      }),
+    },
+    joinWorkspace: { by: "account", as: "outsider", input: ({ tokens }) => ({ token: tokens.outsider }) },
+  },
+  workspaces: {
+    createWorkspace: { by: "account", input: () => ({ name: "Second espace", timeZone: "Europe/Paris" }) },
+    editWorkspace: { by: "manager", input: () => ({ version, patch: { name: "Renommé" } }) },
+    importPlan: {
+      by: "account",
+      input: () => ({
+        text: JSON.stringify({
+          format: "marronnier/plan@1",
+          workspace: { name: "Importé", timeZone: "Europe/Paris", weekStart: "monday" },
+          period: { from: "2026-11-02", to: "2026-11-29" },
+        }),
+      }),
+    },
+  },
+};

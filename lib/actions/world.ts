@@ -1,0 +1,146 @@
+import {
+  aCampaign,
+  aChannel,
+  aContributor,
+  aMember,
+  anEvent,
+  anObjective,
+  aPost,
+  aPublication,
+  aTask,
+  aUser,
+  aWorkspace,
+} from "@/db/builders";
+import type { Store } from "@/db/store";
+import { insertIgnoredFlag } from "@/lib/flags/repository";
+import { INVITATION_MS, newToken, tokenHash } from "@/lib/people/invitations";
+import { hashPassword } from "@/lib/people/password";
+import { insertInvitation } from "@/lib/people/repository";
+import type { Role } from "@/lib/people/vocabulary";
+import { flagKey } from "@/lib/plan/flag";
+import { now } from "@/lib/platform/clock";
+import { newId } from "@/lib/platform/id";
+
+/** Two workspaces of the same kind, and everyone who might knock: for tests that call actions. */
+export interface World {
+  here: Side;
+  /** Another workspace, whose ids are foreign here. */
+  there: Side;
+  people: Record<Role | "outsider", { userId: string; sessionVersion: number }>;
+  password: string;
+  /** Of an invitation to `here` for an address without an account, and for the outsider's. */
+  tokens: { newcomer: string; outsider: string };
+}
+
+export type Side = Awaited<ReturnType<typeof aSide>> & Awaited<ReturnType<typeof decisions>>;
+
+/** Once a process: a hash is slow on purpose. */
+let hashed: Promise<string> | undefined;
+
+export async function aWorld(store: Store): Promise<World> {
+  const password = "a long enough password";
+  hashed ??= hashPassword(password);
+  const passwordHash = await hashed;
+  const tokens = { newcomer: newToken(), outsider: newToken() };
+  return store.write(async (tx) => {
+    const here = await aSide(tx);
+    const there = await aSide(tx);
+    const claim = ({ id, sessionVersion }: { id: string; sessionVersion: number }) => ({
+      userId: id,
+      sessionVersion,
+    });
+    const member = async (role: Role, contributorId: string | null = null) =>
+      claim((await aMember(tx, here.workspace, role, { passwordHash, contributorId })).user);
+    const outsider = await aUser(tx, { passwordHash });
+    const people = {
+      owner: await member("owner"),
+      manager: await member("manager"),
+      editor: await member("editor"),
+      contributor: await member("contributor"),
+      viewer: await member("viewer"),
+      outsider: claim(outsider),
+    };
+    const by = people.owner.userId;
+    await invite(tx, here.workspace, by, { token: tokens.outsider, email: outsider.email });
+    return {
+      here: {
+        ...here,
+        ...(await decisions(tx, here, by, { token: tokens.newcomer, email: "nouvelle@lemoine.example" })),
+      },
+      there: {
+        ...there,
+        ...(await decisions(tx, there, by, { token: newToken(), email: "autre@lemoine.example" })),
+      },
+      people,
+      password,
+      tokens,
+    };
+  });
+}
+
+type Tx = Parameters<typeof aWorkspace>[0];
+type Invited = { token: string; email: string };
+
+async function decisions(
+  tx: Tx,
+  { workspace, channel }: { workspace: string; channel: string },
+  by: string,
+  invited: Invited,
+) {
+  const ignored = await insertIgnoredFlag(tx, {
+    workspaceId: workspace,
+    id: newId(),
+    flagKey: flagKey({ ...A_FLAG, subject: { channel } }),
+    rule: A_FLAG.rule,
+    subject: { channel },
+    reason: "Fermeture annuelle",
+    until: "2999-12-31",
+    createdBy: by,
+    createdAt: now(),
+  });
+  return { ignored: ignored.id, invitation: (await invite(tx, workspace, by, invited)).id };
+}
+
+const A_FLAG = { rule: "cadence.silence", from: "2026-12-24", to: "2027-01-03" } as const;
+
+const invite = (tx: Tx, workspaceId: string, createdBy: string, { token, email }: Invited) =>
+  insertInvitation(tx, {
+    id: newId(),
+    workspaceId,
+    tokenHash: tokenHash(token),
+    email,
+    name: "Invitée",
+    role: "editor",
+    createdBy,
+    createdAt: now(),
+    expiresAt: now() + INVITATION_MS,
+  });
+
+async function aSide(tx: Tx) {
+  const { id: workspaceId, slug } = await aWorkspace(tx);
+  const of = { workspaceId };
+  const contributor = (await aContributor(tx, of)).id;
+  const channel = (await aChannel(tx, of)).id;
+  const emptyChannel = (await aChannel(tx, of)).id;
+  const objective = (await anObjective(tx, of)).id;
+  const campaign = (await aCampaign(tx, of)).id;
+  const event = (await anEvent(tx, of)).id;
+  const task = (await aTask(tx, { ...of, eventId: event })).id;
+  const post = (await aPost(tx, of)).id;
+  const binned = (await aPost(tx, { ...of, deletedAt: 1 })).id;
+  const publication = (await aPublication(tx, { ...of, postId: post, channelId: channel })).id;
+  return {
+    workspace: workspaceId,
+    slug,
+    contributor,
+    channel,
+    emptyChannel,
+    objective,
+    campaign,
+    event,
+    task,
+    post,
+    binned,
+    publication,
+  };
+}
