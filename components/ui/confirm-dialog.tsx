@@ -6,6 +6,7 @@ import { type MouseEvent, type ReactNode, useTransition } from "react";
 import { Button } from "./button";
 import { classes } from "./classes";
 import { FOOTER, OVERLAY, WINDOW } from "./dialog";
+import { useReturnFocus } from "./return-focus";
 
 export const ConfirmTrigger = Radix.Trigger;
 
@@ -35,6 +36,7 @@ export function ConfirmDialog({
   ...root
 }: ConfirmDialogProps) {
   const t = useTranslations("ui");
+  const returnFocus = useReturnFocus(root.open);
   const [pending, start] = useTransition();
   function confirm(event: MouseEvent) {
     event.preventDefault();
@@ -48,7 +50,7 @@ export function ConfirmDialog({
       {trigger}
       <Radix.Portal>
         <Radix.Overlay className={OVERLAY} />
-        <Radix.Content className={classes(WINDOW, "sm:max-w-md")}>
+        <Radix.Content onCloseAutoFocus={returnFocus} className={classes(WINDOW, "sm:max-w-md")}>
           <div className="grid gap-1.5 px-5 pt-4 pb-5">
             <Radix.Title className="font-display font-semibold text-lg">{title}</Radix.Title>
             <Radix.Description className="text-ink-2 text-sm">{description}</Radix.Description>

@@ -6,6 +6,7 @@ import * as Radix from "radix-ui/dialog";
 import type { ReactNode } from "react";
 import { IconButton } from "./button";
 import { classes } from "./classes";
+import { useReturnFocus } from "./return-focus";
 
 export const DialogTrigger = Radix.Trigger;
 export const DialogClose = Radix.Close;
@@ -29,6 +30,7 @@ const WIDTHS = { sm: "sm:max-w-sm", md: "sm:max-w-lg", lg: "sm:max-w-3xl" };
 /** A window over the page; on a phone it rises from the foot. Escape and a press outside close it. */
 export function Dialog({ trigger, title, description, footer, size = "md", children, ...root }: DialogProps) {
   const t = useTranslations("ui");
+  const returnFocus = useReturnFocus(root.open);
   return (
     <Radix.Root {...root}>
       {trigger}
@@ -36,6 +38,7 @@ export function Dialog({ trigger, title, description, footer, size = "md", child
         <Radix.Overlay className={OVERLAY} />
         <Radix.Content
           onOpenAutoFocus={focusWindow}
+          onCloseAutoFocus={returnFocus}
           className={classes(WINDOW, WIDTHS[size])}
           {...(!description && { "aria-describedby": undefined })}
         >

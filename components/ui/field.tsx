@@ -31,7 +31,7 @@ export function Field(props: FieldProps) {
   const id = props.id ?? ownId;
   const described = [props.error && `${id}-error`, props.hint && `${id}-hint`].filter(Boolean).join(" ");
   return (
-    <div className={classes("grid min-w-0 content-start gap-1", props.className)}>
+    <div className={classes("grid min-w-0 grid-cols-1 content-start gap-1", props.className)}>
       <div className={classes("flex items-baseline justify-between gap-2", props.hideLabel && "sr-only")}>
         <label htmlFor={id} className="font-medium text-ink-2 text-xs">
           {props.label}

@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { IconButton } from "./button";
 import { classes } from "./classes";
 import { FOOTER, focusWindow, OVERLAY } from "./dialog";
+import { useReturnFocus } from "./return-focus";
 
 export interface SheetProps {
   open: boolean;
@@ -32,12 +33,14 @@ const WIDTHS = { md: "sm:w-[26rem]", lg: "sm:w-[38rem]" };
 /** Comes in from the right and takes the whole screen of a phone. */
 export function Sheet({ open, onOpenChange, modal = true, size = "md", ...parts }: SheetProps) {
   const t = useTranslations("ui");
+  const returnFocus = useReturnFocus(open);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange} modal={modal}>
       <Radix.Portal>
         {modal && <Radix.Overlay className={OVERLAY} />}
         <Radix.Content
           onOpenAutoFocus={focusWindow}
+          onCloseAutoFocus={returnFocus}
           className={classes(
             "fixed inset-0 z-40 flex animate-slide-in flex-col border-line bg-surface shadow-float outline-none sm:left-auto sm:max-w-full sm:border-l",
             WIDTHS[size],
