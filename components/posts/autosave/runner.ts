@@ -29,8 +29,9 @@ export interface Autosaver {
   reload(): void;
   /** When nothing is under way or due any more; whether all is saved is in the state then. */
   quiet(): Promise<void>;
-  /** Saves what is left, then stops. Resolves to whether everything is saved. */
+  /** Saves what is left, then stops, unless `resume` comes first. Resolves to whether everything is saved. */
   finish(): Promise<boolean>;
+  resume(): void;
 }
 
 /** What the machine needs around it: a clock, timers and a way to the server. Lives longer than the screen it serves. */
@@ -45,6 +46,7 @@ export function autosaver(options: {
   let state = options.initial;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
+  let leaving = false;
   const listeners = new Set<() => void>();
 
   function become(next: Autosave) {
@@ -107,11 +109,18 @@ export function autosaver(options: {
     reload: () => become({ ...state, stale: true }),
     quiet,
     async finish() {
+      leaving = true;
       become(retry(state));
       await quiet();
+      if (!leaving) return true;
       stopped = true;
       clearTimeout(timer);
       return !isUnsaved(state);
+    },
+    resume() {
+      leaving = false;
+      stopped = false;
+      run();
     },
   };
 }

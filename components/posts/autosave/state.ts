@@ -129,8 +129,8 @@ export type Status = "saved" | "saving" | "waiting" | "conflict" | "rejected" | 
 /** The one thing worth saying about the state, what needs the person first. */
 export function statusOf(state: Autosave): Status {
   if (state.conflicts.length > 0) return "conflict";
-  if (state.pause) return "paused";
-  if (state.inFlight) return "saving";
+  if (state.pause && (state.pause.until === null || isUnsaved(state))) return "paused";
+  if (state.inFlight?.kind === "save") return "saving";
   if (Object.keys(state.rejected).some((key) => rejectionOf(state, key))) return "rejected";
   return isUnsaved(state) ? "waiting" : "saved";
 }

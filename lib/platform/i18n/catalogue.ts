@@ -1,55 +1,75 @@
 // Written by write-catalogue.ts: run it after adding a namespace, do not edit.
 import en_auth from "@/messages/en/auth.json";
 import en_calendar from "@/messages/en/calendar.json";
+import en_channels from "@/messages/en/channels.json";
 import en_crash from "@/messages/en/crash.json";
 import en_errors from "@/messages/en/errors.json";
 import en_events from "@/messages/en/events.json";
 import en_flags from "@/messages/en/flags.json";
 import en_flagsPanel from "@/messages/en/flagsPanel.json";
 import en_forms from "@/messages/en/forms.json";
+import en_lanes from "@/messages/en/lanes.json";
 import en_move from "@/messages/en/move.json";
+import en_posts from "@/messages/en/posts.json";
 import en_reference from "@/messages/en/reference.json";
+import en_settings from "@/messages/en/settings.json";
 import en_shell from "@/messages/en/shell.json";
+import en_tray from "@/messages/en/tray.json";
 import en_ui from "@/messages/en/ui.json";
 import fr_auth from "@/messages/fr/auth.json";
 import fr_calendar from "@/messages/fr/calendar.json";
+import fr_channels from "@/messages/fr/channels.json";
 import fr_crash from "@/messages/fr/crash.json";
 import fr_errors from "@/messages/fr/errors.json";
 import fr_events from "@/messages/fr/events.json";
 import fr_flags from "@/messages/fr/flags.json";
 import fr_flagsPanel from "@/messages/fr/flagsPanel.json";
 import fr_forms from "@/messages/fr/forms.json";
+import fr_lanes from "@/messages/fr/lanes.json";
 import fr_move from "@/messages/fr/move.json";
+import fr_posts from "@/messages/fr/posts.json";
 import fr_reference from "@/messages/fr/reference.json";
+import fr_settings from "@/messages/fr/settings.json";
 import fr_shell from "@/messages/fr/shell.json";
+import fr_tray from "@/messages/fr/tray.json";
 import fr_ui from "@/messages/fr/ui.json";
 
 const fr = {
   auth: fr_auth,
   calendar: fr_calendar,
+  channels: fr_channels,
   crash: fr_crash,
   errors: fr_errors,
   events: fr_events,
   flags: fr_flags,
   flagsPanel: fr_flagsPanel,
   forms: fr_forms,
+  lanes: fr_lanes,
   move: fr_move,
+  posts: fr_posts,
   reference: fr_reference,
+  settings: fr_settings,
   shell: fr_shell,
+  tray: fr_tray,
   ui: fr_ui,
 };
 const en = {
   auth: en_auth,
   calendar: en_calendar,
+  channels: en_channels,
   crash: en_crash,
   errors: en_errors,
   events: en_events,
   flags: en_flags,
   flagsPanel: en_flagsPanel,
   forms: en_forms,
+  lanes: en_lanes,
   move: en_move,
+  posts: en_posts,
   reference: en_reference,
+  settings: en_settings,
   shell: en_shell,
+  tray: en_tray,
   ui: en_ui,
 };
 

@@ -1,0 +1,70 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useFrame } from "@/components/calendar/store/contexts";
+import { formatInstant } from "@/lib/platform/time";
+import { useEditor } from "./editor";
+
+/** Who did what, and when; the newest first. Folded: one asks for it seldom. */
+export function HistorySection() {
+  const { post, saver } = useEditor();
+  const { workspace } = useFrame();
+  const t = useTranslations("posts");
+  const locale = useLocale();
+  return (
+    <details
+      className="border-line-2 border-t pt-4"
+      // An answer to a save is made before its own line is written: opened, the list is read anew.
+      onToggle={(event) => event.currentTarget.open && saver.reload()}
+    >
+      <summary className="eyebrow w-fit">{t("history.heading")}</summary>
+      {post.history.length === 0 ? (
+        <p className="mt-2.5 text-ink-2 text-sm">{t("history.none")}</p>
+      ) : (
+        <ol className="mt-2.5 grid gap-2">
+          {post.history.map((entry) => (
+            <li key={entry.id} className="flex flex-wrap items-baseline gap-x-2 text-sm">
+              <span>{t(`history.verb.${VERBS[entry.verb] ?? "other"}`)}</span>
+              <span className="text-ink-2">{entry.by ?? t("history.somebody")}</span>
+              <time className="ml-auto text-ink-3 text-xs tabular-nums">
+                {formatInstant(entry.at, workspace.timeZone, locale)}
+              </time>
+            </li>
+          ))}
+        </ol>
+      )}
+    </details>
+  );
+}
+
+/** The verbs that touch a post, as keys of the catalogue, which nests at a dot. */
+const VERBS: Readonly<Record<string, HistoryWord>> = {
+  "post.create": "created",
+  "post.edit": "edited",
+  "post.assign": "assigned",
+  "post.duplicate": "duplicated",
+  "post.bin": "binned",
+  "post.restore": "restored",
+  "publication.move": "moved",
+  "publication.place": "placed",
+  "publication.edit": "worded",
+  "publication.remove": "removed",
+  "workspace.import": "imported",
+  undo: "undone",
+  redo: "redone",
+};
+type HistoryWord =
+  | "created"
+  | "edited"
+  | "assigned"
+  | "duplicated"
+  | "binned"
+  | "restored"
+  | "moved"
+  | "placed"
+  | "worded"
+  | "removed"
+  | "imported"
+  | "undone"
+  | "redone"
+  | "other";
