@@ -37,7 +37,7 @@ describe("the words of the screens", () => {
   it("no text is empty", () => {
     expect([...emptyTexts(catalogue.fr), ...emptyTexts(catalogue.en)]).toEqual([]);
   });
-  it("French is set as French is set", () => {
+  it("French is set as French is set (npx tsx lib/platform/i18n/set-french.ts puts the spaces)", () => {
     expect(frenchTypos(catalogue.fr)).toEqual([]);
   });
   it("every key in the code can be read from the source", () => {

@@ -25,7 +25,10 @@ export function missingKeys(languages: Record<string, Words>): string[] {
   );
 }
 
-/** Messages that ask for different arguments in different languages, or that are no messages at all. */
+/**
+ * Messages that ask for different arguments in different languages, or that are no messages at all. Only names count:
+ * a language may need a plural where the other does not ("{n, plural, …}" and "{n} more").
+ */
 export function unlikeArguments(languages: Record<string, Words>): string[] {
   const [[, first] = ["", {}], ...others] = Object.entries(languages);
   const texts = flatten(first);
@@ -43,7 +46,8 @@ export function unlikeArguments(languages: Record<string, Words>): string[] {
 
 function written(message: string): string {
   try {
-    return [...argumentsOf(message)].sort().join(" ");
+    const names = [...argumentsOf(message)].map((argument) => argument.split(":")[0]);
+    return [...new Set(names)].sort().join(" ");
   } catch (error) {
     if (error instanceof BrokenMessage) return `broken (${error.message})`;
     throw error;
