@@ -1,4 +1,4 @@
-import { type Flag, type FlagSubject, RULE_IDS, type RuleId, SEVERITIES } from "./flag";
+import { byCodeUnit, compareFlags, type Flag, RULE_IDS, type RuleId, SEVERITIES } from "./flag";
 import type { Calendar, Span } from "./prepared/calendar";
 import { orderOf } from "./sorting";
 
@@ -22,7 +22,7 @@ export class Findings {
     private readonly calendar: Calendar,
     private readonly channelIds: readonly string[],
   ) {
-    this.channelRank = ranksOf(channelIds.toSorted(compareText));
+    this.channelRank = ranksOf(channelIds.toSorted(byCodeUnit));
   }
 
   add(rule: RuleId, { severity, subject, span, measured, limit, publications }: Finding): void {
@@ -37,12 +37,12 @@ export class Findings {
 
   flags(): Flag[] {
     const { found } = this;
-    const order = orderOf(this.keys(), (a, b) => compare(found[a]!, found[b]!));
+    const order = orderOf(this.keys(), (a, b) => compareFlags(found[a]!, found[b]!));
     const flags: Flag[] = [];
     for (const place of order) {
       const flag = found[place]!;
       const before = flags[flags.length - 1];
-      if (before === undefined || compare(before, flag) !== 0) flags.push(flag);
+      if (before === undefined || compareFlags(before, flag) !== 0) flags.push(flag);
     }
     return flags;
   }
@@ -66,43 +66,6 @@ export class Findings {
       );
     });
   }
-}
-
-/** The order of the specification; 0 only for flags that are equal in every field. */
-function compare(a: Flag, b: Flag): number {
-  return (
-    severityRank[a.severity] - severityRank[b.severity] ||
-    compareText(a.from, b.from) ||
-    compareText(a.rule, b.rule) ||
-    compareSubjects(a.subject, b.subject) ||
-    compareText(a.to, b.to) ||
-    a.measured - b.measured ||
-    compareTexts(a.publications, b.publications) ||
-    a.limit - b.limit
-  );
-}
-
-/** Flags of one rule have the same keys, in the same order. */
-function compareSubjects(a: FlagSubject, b: FlagSubject): number {
-  for (const key in a) {
-    const order = compareText(a[key as keyof FlagSubject]!, b[key as keyof FlagSubject]!);
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-
-function compareTexts(a: readonly string[], b: readonly string[]): number {
-  const length = Math.min(a.length, b.length);
-  for (let index = 0; index < length; index++) {
-    const order = compareText(a[index]!, b[index]!);
-    if (order !== 0) return order;
-  }
-  return a.length - b.length;
-}
-
-/** By code unit. */
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function ranksOf<T extends string>(words: readonly T[]): Record<T, number> {

@@ -49,24 +49,70 @@ export type Flag = {
   publications: string[];
 };
 
-/** Which flag it is, whatever it measures just now: by this key it is ignored, and found again after a change. */
-export function flagKey(flag: Pick<Flag, "rule" | "subject" | "from" | "to">): string {
-  return JSON.stringify([flag.rule, ...Object.values(flag.subject), flag.from, flag.to]);
+/** What a flag is about, whatever it measures just now: by this key it is ignored until a date. */
+export function flagKey({ rule, subject, from, to }: Pick<Flag, "rule" | "subject" | "from" | "to">): string {
+  return JSON.stringify([rule, ...Object.values(subject), from, to]);
+}
+
+/** Of these rules, one thing can have several flags for the same days: each is about other publications. */
+const ABOUT_PUBLICATIONS: ReadonlySet<RuleId> = new Set<RuleId>(["cadence.too-close"]);
+
+/** Which flag it is: finer than its key where one day has several crowded pairs. */
+export function flagIdentity(flag: Flag): string {
+  return ABOUT_PUBLICATIONS.has(flag.rule)
+    ? `${flagKey(flag)} ${flag.publications.join(" ")}`
+    : flagKey(flag);
 }
 
 /** What a change of the plan did to its flags; `changed` holds those, as they are now, that got more or less severe. */
 export type FlagChanges = { came: Flag[]; went: Flag[]; changed: Flag[] };
 
 export function diffFlags(before: readonly Flag[], after: readonly Flag[]): FlagChanges {
-  const old = new Map(before.map((flag) => [flagKey(flag), flag]));
+  const old = new Map(before.map((flag) => [flagIdentity(flag), flag]));
   const came: Flag[] = [];
   const changed: Flag[] = [];
   for (const flag of after) {
-    const key = flagKey(flag);
+    const key = flagIdentity(flag);
     const was = old.get(key);
     if (!was) came.push(flag);
     else if (was.severity !== flag.severity) changed.push(flag);
     old.delete(key);
   }
   return { came, went: [...old.values()], changed };
+}
+
+/** The order of the specification; 0 only for flags that are equal in every field. */
+export function compareFlags(a: Flag, b: Flag): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    byCodeUnit(a.from, b.from) ||
+    byCodeUnit(a.rule, b.rule) ||
+    bySubject(a.subject, b.subject) ||
+    byCodeUnit(a.to, b.to) ||
+    a.measured - b.measured ||
+    byTexts(a.publications, b.publications) ||
+    a.limit - b.limit
+  );
+}
+
+/** Flags of one rule have the same keys, in the same order. */
+function bySubject(a: FlagSubject, b: FlagSubject): number {
+  for (const key in a) {
+    const order = byCodeUnit(a[key as keyof FlagSubject]!, b[key as keyof FlagSubject]!);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function byTexts(a: readonly string[], b: readonly string[]): number {
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index++) {
+    const order = byCodeUnit(a[index]!, b[index]!);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+
+export function byCodeUnit(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

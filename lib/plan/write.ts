@@ -1,4 +1,5 @@
 import type { Plan } from "./document";
+import { byCodeUnit } from "./flag";
 import { planForm } from "./reading/shapes";
 
 /** The document of a plan: every key there, in the order of the specification; lists as they are. */
@@ -43,8 +44,4 @@ function byId<T extends { id: string }>(items: readonly T[]): T[] {
 
 function byDays<T extends { from: string; to: string }>(periods: readonly T[]): T[] {
   return periods.toSorted((a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to));
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
