@@ -1,4 +1,5 @@
 import type { FlagView } from "@/lib/flags/view";
+import { SEVERITIES } from "@/lib/plan/flag";
 import { type FlagGroup, groupFlags } from "@/lib/plan/group";
 import type { Day } from "@/lib/platform/time";
 
@@ -20,7 +21,8 @@ export const channelDay = (channelId: string, day: Day) => `${channelId} ${day}`
 const OF_A_DAY = new Set(["cadence.over-day", "cadence.too-close"]);
 
 export function flagsOnScreen(all: readonly FlagView[]): FlagsOnScreen {
-  const flags = all.filter((flag) => !flag.ignored);
+  const quiet = quietFlags(all);
+  const flags = all.filter((flag) => !quiet.has(flag));
   const byPublication = new Map<string, FlagView[]>();
   const byChannelDay = new Map<string, FlagView[]>();
   for (const flag of flags) {
@@ -36,6 +38,20 @@ export function flagsOnScreen(all: readonly FlagView[]): FlagsOnScreen {
     byPublication,
     byChannelDay,
   };
+}
+
+/**
+ * Who decides to live with the crowded week does so with its five pairs as well; but not with what is graver than what
+ * they decided about.
+ */
+function quietFlags(all: readonly FlagView[]): ReadonlySet<FlagView> {
+  const quiet = new Set(all.filter((flag) => flag.ignored));
+  for (const { cause, under } of groupFlags(all)) {
+    if (!cause.ignored) continue;
+    const weight = SEVERITIES.indexOf(cause.severity);
+    for (const flag of under) if (SEVERITIES.indexOf(flag.severity) >= weight) quiet.add(flag);
+  }
+  return quiet;
 }
 
 function add(map: Map<string, FlagView[]>, key: string, flag: FlagView) {

@@ -5,6 +5,7 @@ import { type Dispatch, useCallback, useEffect, useRef, useState } from "react";
 import { covers } from "@/lib/calendar/periods";
 import type { Period } from "@/lib/plan/document";
 import type { Refusal } from "@/lib/platform/result";
+import { type Answer, fetchJson } from "./fetch-json";
 import type { CalendarAction, CalendarState, RangeData } from "./state";
 
 export interface RangeApi {
@@ -85,21 +86,6 @@ function useFreshness(revision: string | null, slug: string) {
   }, [slug, router]);
 }
 
-type Answer<T> = { ok: true; data: T } | Pick<Refusal, "ok" | "code" | "message" | "values">;
-
 function fetchRange(slug: string, range: Period, signal: AbortSignal): Promise<Answer<RangeData>> {
   return fetchJson(`/api/calendar?${new URLSearchParams({ workspace: slug, ...range })}`, signal);
-}
-
-async function fetchJson<T>(url: string, signal: AbortSignal): Promise<Answer<T>> {
-  try {
-    const response = await fetch(url, { signal, cache: "no-store" });
-    const body: unknown = await response.json();
-    if (response.ok) return { ok: true, data: body as T };
-    const refusal = body as Partial<Refusal>;
-    const code = refusal.code ?? "unavailable";
-    return { ok: false, code, message: refusal.message ?? code, values: refusal.values };
-  } catch {
-    return { ok: false, code: "unavailable", message: "unreachable" };
-  }
 }

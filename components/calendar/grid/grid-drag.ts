@@ -1,0 +1,117 @@
+import type { AllowFunc, CalendarListeners, DropInfo, EventChangeInfo } from "@fullcalendar/react";
+import { dayOf } from "@/lib/platform/time";
+import { dragState } from "../move/drag-state";
+import type { Drop, DropTarget, Mover } from "../move/drop";
+import { dayZone, TRAY_ZONE } from "../move/drop-zones";
+import { propsOf } from "./to-event";
+
+/** What the grid asks of the calendar while something is dragged over it; always the latest. */
+export interface DragWorld {
+  dropOn(mover: Mover, target: DropTarget): Drop;
+  carryOut(mover: Mover, drop: Drop): void;
+  /** What a tray item stands for. */
+  findMover(key: string): Mover | null;
+  /** An idea that no channel carries was dropped on a day. */
+  askChannel(mover: Mover, day: string): void;
+  /** The move that a new start on this grid's clock asks for. */
+  dropAt(mover: Mover, wall: string): Drop;
+}
+
+type DragListeners = Pick<CalendarListeners, "eventDragStart" | "eventDragStop" | "eventChange" | "drop"> & {
+  eventAllow: AllowFunc;
+};
+
+/**
+ * FullCalendar leads the drag; what the drop means is ours. Nothing here draws the calendar: the cell under the pointer
+ * and the tray learn of it from `dragState`.
+ */
+export function dragListeners(world: () => DragWorld): DragListeners {
+  let watch: Watch | null = null;
+  return {
+    eventDragStart({ event }) {
+      const mover = moverOf(event);
+      if (!mover) return;
+      dragState.begin(mover);
+      watch = watchPointer();
+    },
+    eventAllow(span, moving) {
+      if (!dragState.read().mover && moving) beginFromTray(moving, world());
+      const { mover } = dragState.read();
+      if (!mover || watch?.cancelled) return false;
+      const day = dayOf(span.startStr);
+      dragState.over(dayZone(null, day));
+      const drop = world().dropOn(mover, { kind: "day", channelId: null, day });
+      return drop.kind !== "refused" || drop.why === "no_channel";
+    },
+    eventDragStop() {
+      const { mover, over } = dragState.read();
+      const cancelled = watch?.cancelled ?? false;
+      watch?.end();
+      watch = null;
+      dragState.end();
+      if (!mover || cancelled || over !== TRAY_ZONE) return;
+      world().carryOut(mover, world().dropOn(mover, { kind: "tray" }));
+    },
+    eventChange(info: EventChangeInfo) {
+      const mover = moverOf(info.oldEvent);
+      const drop = mover && world().dropAt(mover, info.event.startStr.slice(0, 16));
+      // The store shows the move by a new list of events; where there is none to show, FullCalendar must go back itself.
+      if (!mover || drop?.kind !== "move") info.revert();
+      if (mover && drop) world().carryOut(mover, drop);
+    },
+    drop(info: DropInfo) {
+      const mover = world().findMover(info.draggedEl.dataset.mover ?? "");
+      dragState.end();
+      if (!mover) return;
+      const drop = info.allDay
+        ? world().dropOn(mover, { kind: "day", channelId: null, day: dayOf(info.dateStr) })
+        : world().dropAt(mover, info.dateStr.slice(0, 16));
+      if (drop.kind === "refused" && drop.why === "no_channel")
+        world().askChannel(mover, dayOf(info.dateStr));
+      else world().carryOut(mover, drop);
+    },
+  };
+}
+
+function moverOf(event: { extendedProps: Record<string, unknown> }): Mover | null {
+  const props = propsOf(event);
+  return props.rank === 1 ? { kind: "publication", publication: props.publication } : null;
+}
+
+function beginFromTray(moving: { extendedProps: Record<string, unknown> }, world: DragWorld) {
+  const mover = world.findMover(String(moving.extendedProps.mover ?? ""));
+  if (mover) dragState.begin(mover);
+}
+
+type Watch = ReturnType<typeof watchPointer>;
+
+/** FullCalendar says which day the pointer is over, but not that it left them all, nor that it reached the tray. */
+function watchPointer() {
+  const state = { cancelled: false, end };
+  const onMove = (event: MouseEvent) => {
+    const under = document.elementFromPoint(event.clientX, event.clientY);
+    if (under?.closest(`[data-drop="${TRAY_ZONE}"]`)) dragState.over(TRAY_ZONE);
+    else if (!under?.closest("[data-grid]")) dragState.over(null);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    state.cancelled = true;
+    letGoNowhere();
+  };
+  function end() {
+    document.removeEventListener("mousemove", onMove);
+    document.removeEventListener("keydown", onKeyDown, true);
+  }
+  document.addEventListener("mousemove", onMove);
+  document.addEventListener("keydown", onKeyDown, true);
+  return state;
+}
+
+/** FullCalendar has no word for "never mind": a release far from every day is one. */
+function letGoNowhere() {
+  const nowhere = { bubbles: true, clientX: -9999, clientY: -9999 };
+  document.dispatchEvent(new MouseEvent("mousemove", nowhere));
+  document.dispatchEvent(new MouseEvent("mouseup", nowhere));
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import type { CalendarOptions } from "@fullcalendar/react";
+import interactionPlugin from "@fullcalendar/react/interaction";
+import timeGridPlugin from "@fullcalendar/react/timegrid";
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { classes } from "@/components/ui/classes";
+import { dayIn } from "@/lib/platform/time";
+import { useFrame } from "../store/contexts";
+import { CalendarGrid } from "./calendar-grid";
+import { ChipWordsProvider } from "./chip-words";
+
+const PLUGINS: CalendarOptions["plugins"] = [timeGridPlugin, interactionPlugin];
+
+/** The week by the hour: the same chips where a drag changes the time as well as the day. */
+export default function HoursGrid() {
+  const t = useTranslations("calendar");
+  const { workspace, horizon } = useFrame();
+  const zone = workspace.timeZone;
+  const options = useMemo<CalendarOptions>(() => {
+    const judged = (date: Date) => {
+      const day = dayIn(date.getTime(), zone);
+      return horizon.from <= day && day <= horizon.to;
+    };
+    return {
+      plugins: PLUGINS,
+      slotDuration: "00:30:00",
+      snapDuration: "00:15:00",
+      scrollTime: "07:30:00",
+      defaultTimedEventDuration: "00:45:00",
+      slotEventOverlap: false,
+      eventMinHeight: 40,
+      allDayText: t("hours.allDay"),
+      dayHeaderFormat: { weekday: "short", day: "numeric" },
+      dayHeaderClass: (info) =>
+        classes(
+          "border-line-2 border-l px-2 py-1.5 text-sm",
+          info.isToday ? "font-semibold text-chestnut" : "text-ink-2",
+        ),
+      dayHeaderAlign: "start",
+      tableHeaderClass: "bg-paper border-b border-line",
+      slotHeaderFormat: { hour: "2-digit", minute: "2-digit", hour12: false },
+      slotHeaderClass: "px-2 text-right text-2xs text-ink-3 tabular-nums",
+      slotLaneClass: (info) => classes("h-5 border-line-2", info.isMinor ? "" : "border-t"),
+      dayLaneClass: (info) => classes("border-line-2 border-l", judged(info.date) ? "bg-surface" : "bg-rail"),
+      dayCellClass: "border-line-2 border-l",
+      allDayHeaderClass: "px-2 py-1 text-right text-2xs text-ink-3",
+      allDayDividerClass: "border-line border-b",
+      slotHeaderDividerClass: "",
+    };
+  }, [t, zone, horizon]);
+  return (
+    <ChipWordsProvider>
+      <CalendarGrid viewName="timeGridWeek" clock="workspace" options={options} className="relative" />
+    </ChipWordsProvider>
+  );
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import type { CalendarOptions, DayCellInfo, InlineWeekNumberInfo } from "@fullcalendar/react";
+import { Plus } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { classes } from "@/components/ui/classes";
+import type { Period } from "@/lib/plan/document";
+import { addDays, dayIn, formatShortDay } from "@/lib/platform/time";
+import { useFrame, useOpenPost } from "../store/contexts";
+import { useDayMarks } from "./use-day-marks";
+import { WeekGutter } from "./week-gutter";
+
+/** How the month is drawn: its days, what is not judged yet, and the gutter of each week. */
+export function useMonthOptions(): CalendarOptions {
+  const t = useTranslations("calendar");
+  const locale = useLocale();
+  const { workspace, horizon } = useFrame();
+  const { create } = useOpenPost();
+  const marks = useDayMarks();
+  const zone = workspace.timeZone;
+
+  return useMemo<CalendarOptions>(() => {
+    const dayOfCell = (info: { date: Date }) => dayIn(info.date.getTime(), zone);
+    return {
+      weekNumbers: true,
+      dayMaxEvents: 4,
+      fixedWeekCount: false,
+      dayHeaderFormat: { weekday: "short" },
+      dayHeaderAlign: "start",
+      dayHeaderClass: "px-2 pb-1.5 text-xs text-ink-2",
+      tableHeaderClass: "bg-paper border-b border-line pl-(--gutter)",
+      tableBodyClass: "pl-(--gutter)",
+      dayRowClass: "min-h-(--week-height) border-b border-line",
+      inlineWeekNumberClass: "absolute inset-y-0 -left-(--gutter) w-(--gutter) max-lg:hidden",
+      inlineWeekNumberContent: (info: InlineWeekNumberInfo) => <WeekGutter from={dayOfCell(info)} />,
+      dayCellClass: (info: DayCellInfo) =>
+        info.inPopover ? "" : cellClass(info, dayOfCell(info), horizon, marks),
+      dayCellTopClass: "flex min-h-7 items-center px-1.5 pt-1",
+      dayCellTopInnerClass: "flex w-full items-center gap-1",
+      dayCellInnerClass: "min-h-1",
+      dayCellTopContent: (info: DayCellInfo) => {
+        const day = dayOfCell(info);
+        return (
+          <>
+            <span className={classes(NUMBER, info.isToday ? TODAY : info.isOther && "text-ink-3")}>
+              {day.endsWith("-01") ? formatShortDay(day, locale) : Number(day.slice(8))}
+            </span>
+            {notJudgedFrom(day, horizon) && (
+              <span className="truncate text-2xs text-ink-3">{t("day.notJudged")}</span>
+            )}
+            {/* For the mouse alone: the head of a cell is hidden from those who hear the page; they press N. */}
+            <button
+              type="button"
+              tabIndex={-1}
+              title={t("day.create")}
+              onClick={() => create({ day })}
+              className="ml-auto grid size-5 place-items-center rounded-xs text-ink-3 opacity-0 hover:bg-hover hover:text-ink [[role=cell]:hover_&]:opacity-100"
+            >
+              <Plus className="size-3.5" />
+            </button>
+          </>
+        );
+      },
+    };
+  }, [t, locale, zone, horizon, marks, create]);
+}
+
+const NUMBER = "whitespace-nowrap rounded-sm px-1 font-semibold text-xs tabular-nums leading-5";
+const TODAY = "bg-chestnut text-on-chestnut";
+
+function cellClass(
+  info: DayCellInfo,
+  day: string,
+  horizon: Period,
+  marks: ReturnType<typeof useDayMarks>,
+): string {
+  const judged = horizon.from <= day && day <= horizon.to;
+  return classes(
+    "border-l border-line-2 outline-none focus-visible:ring-2 focus-visible:ring-chestnut focus-visible:ring-inset",
+    !judged
+      ? "bg-rail"
+      : info.isOther
+        ? "bg-past"
+        : info.dow === 0 || info.dow === 6
+          ? "bg-weekend"
+          : "bg-surface",
+    marks.selected(day) ? "shadow-[inset_0_0_0_2px_var(--color-warn-mark)]" : marks.flagged(day) && MARKED,
+  );
+}
+
+const MARKED = "shadow-[inset_0_0_0_1.5px_color-mix(in_srgb,var(--color-warn-mark)_65%,transparent)]";
+
+/** Said once at each end, not on every day. */
+function notJudgedFrom(day: string, horizon: Period): boolean {
+  return day === addDays(horizon.to, 1) || day === addDays(horizon.from, -1);
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { Plus, TriangleAlert } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { PageHeader } from "@/components/shell/page-header";
+import { Button } from "@/components/ui/button";
+import { classes } from "@/components/ui/classes";
+import { useCalendarView, useFlags, useFrame, useOpenPost } from "../store/contexts";
+import { DateSteps } from "./date-steps";
+import { FilterButton } from "./filter-button";
+import { titleOf } from "./title";
+import { UndoButtons } from "./undo-buttons";
+import { ViewSwitch } from "./view-switch";
+
+export function CalendarHeader({ panelOpen, onPanel }: { panelOpen: boolean; onPanel: () => void }) {
+  const locale = useLocale();
+  const { view, date, range } = useCalendarView();
+  const { title, year } = titleOf(view, date, range, locale);
+  return (
+    <PageHeader
+      title={<span aria-live="polite">{title}</span>}
+      year={year}
+      className="gap-y-2"
+      actions={
+        <>
+          <UndoButtons />
+          <FilterButton />
+          <FlagsButton open={panelOpen} onPress={onPanel} />
+          <CreateButton />
+        </>
+      }
+    >
+      <DateSteps />
+      <ViewSwitch />
+    </PageHeader>
+  );
+}
+
+function FlagsButton({ open, onPress }: { open: boolean; onPress: () => void }) {
+  const t = useTranslations("calendar");
+  const { groups } = useFlags();
+  const worst = groups[0]?.severity;
+  return (
+    <Button
+      icon={<TriangleAlert aria-hidden="true" />}
+      aria-expanded={open}
+      aria-controls="flags-panel"
+      onClick={onPress}
+      className={open ? "bg-selected!" : undefined}
+    >
+      <span className="max-sm:sr-only">{t("flags.button")}</span>
+      <span className={classes("font-semibold tabular-nums", worst && TONES[worst])}>{groups.length}</span>
+    </Button>
+  );
+}
+
+const TONES = { error: "text-bad", warning: "text-warn", info: "text-info" } as const;
+
+function CreateButton() {
+  const t = useTranslations("calendar");
+  const { abilities } = useFrame();
+  const { create } = useOpenPost();
+  if (!abilities.contribute) return null;
+  return (
+    <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={() => create()}>
+      <span className="max-sm:sr-only">{t("create")}</span>
+    </Button>
+  );
+}
