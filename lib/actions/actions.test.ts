@@ -107,6 +107,7 @@ describe("a good call", () => {
     session.claim = known.by === "stranger" ? null : world.people[known.as ?? "owner"];
     const outcome = await (await load(group, name))(await goodInput(name, known));
     expect(outcome).toMatchObject({ ok: true });
+    if (outcome.ok && outcome.data.change) expect(outcome.data.change.activityId).toBe(await newest());
   });
 });
 

@@ -34,7 +34,6 @@ export class Ledger {
   readonly changes: RecordedChange[] = [];
   /** The workspace as it is now, where this verb changed it. */
   workspace: WorkspaceRow | null = null;
-
   /** What the verb was about, for histories: of a publication, its post. */
   subject: { type: string; id: string } | null = null;
 
@@ -50,12 +49,7 @@ export class Ledger {
       workspaceId: this.workspaceId,
     } as never);
     // Nothing is ever erased: to undo a creation is to put the thing into the bin.
-    this.changes.push({
-      entity,
-      id: inserted.id,
-      before: { deletedAt: this.at },
-      after: { deletedAt: null },
-    });
+    this.record(entity, inserted.id, { ...inserted, deletedAt: this.at }, { deletedAt: null });
     return inserted as KeptRow<E>;
   }
 
