@@ -9,6 +9,9 @@ const SQUARES: Record<Square, string> = {
   missing: "border border-dashed border-warn-deep bg-warn-soft",
   room: "bg-sunken",
 };
+/** sm: for the gutter of the month, whose lines are close. */
+type MeterSize = "sm" | "md";
+const HEIGHTS: Record<MeterSize, string> = { sm: "h-2", md: "h-2.5" };
 const COUNTS: Record<MeterTone, string> = { within: "text-ink-2", over: "text-warn", under: "text-warn" };
 
 /**
@@ -17,9 +20,10 @@ const COUNTS: Record<MeterTone, string> = { within: "text-ink-2", over: "text-wa
  */
 export function Meter({
   showCount = true,
+  size = "md",
   className,
   ...rhythm
-}: Rhythm & { showCount?: boolean; className?: string }) {
+}: Rhythm & { showCount?: boolean; size?: MeterSize; className?: string }) {
   const t = useTranslations("ui");
   const tone = meterTone(rhythm);
   const words = meterText(rhythm, t);
@@ -28,9 +32,9 @@ export function Meter({
       <span className="sr-only">{words}</span>
       <span aria-hidden="true" className="inline-flex flex-1 items-center gap-0.75">
         {Math.max(rhythm.planned, rhythm.max ?? 0, rhythm.min ?? 0) > MOST_SQUARES ? (
-          <Bar {...rhythm} tone={tone} />
+          <Bar {...rhythm} tone={tone} size={size} />
         ) : (
-          <Squares {...rhythm} tone={tone} />
+          <Squares {...rhythm} tone={tone} size={size} />
         )}
       </span>
       {showCount && (
@@ -60,13 +64,14 @@ function expectation({ planned, min, max }: Rhythm, t: Translator<"ui">): string
   return t("meter.between", { planned, min, max });
 }
 
-function Squares({ tone, ...rhythm }: Rhythm & { tone: MeterTone }) {
+function Squares({ tone, size, ...rhythm }: Rhythm & { tone: MeterTone; size: MeterSize }) {
   return squaresOf(rhythm).map((square, index) => (
     <span
       // biome-ignore lint/suspicious/noArrayIndexKey: a square is its place
       key={index}
       className={classes(
-        "h-2.5 w-1.5 rounded-[2px]",
+        "w-1.5 rounded-[2px]",
+        HEIGHTS[size],
         square === "planned" && tone === "over" ? "bg-warn-mark" : SQUARES[square],
       )}
     />
@@ -74,11 +79,11 @@ function Squares({ tone, ...rhythm }: Rhythm & { tone: MeterTone }) {
 }
 
 /** The same for rhythms of dozens: filled part planned, tick at the minimum, dark end past the maximum. */
-function Bar({ planned, min, max, tone }: Rhythm & { tone: MeterTone }) {
+function Bar({ planned, min, max, tone, size }: Rhythm & { tone: MeterTone; size: MeterSize }) {
   const whole = Math.max(planned, max ?? 0, min ?? 0);
   const share = (count: number) => `${(100 * count) / whole}%`;
   return (
-    <span className="relative h-2.5 w-16 overflow-hidden rounded-[2px] bg-sunken">
+    <span className={classes("relative w-16 overflow-hidden rounded-[2px] bg-sunken", HEIGHTS[size])}>
       {tone === "under" && (
         <span
           className={classes("absolute inset-y-0 left-0", SQUARES.missing)}

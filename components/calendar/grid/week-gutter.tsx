@@ -76,7 +76,8 @@ function GutterRow({ channel, rhythm }: Row) {
         planned={planned}
         min={owedMin}
         max={allowedMax === null ? null : allowedMax + live}
-        className="min-w-0 flex-1 [&_[class*=h-2.5]]:h-2"
+        size="sm"
+        className="min-w-0 flex-1"
       />
     </div>
   );
