@@ -1,0 +1,144 @@
+import { Image, ImageOff, TriangleAlert } from "lucide-react";
+import { networkColor } from "@/components/networks/glyphs";
+import { classes } from "@/components/ui/classes";
+import { StatusShape } from "@/components/ui/status-dot";
+import type { CalendarPublication } from "@/lib/calendar/view";
+import { UNPLANNED_STATUSES } from "@/lib/plan/vocabulary";
+import { formatWeekday, type Locale } from "@/lib/platform/time";
+import type { CardWords, MediaState } from "./card-words";
+
+/** A card as it looks, in its lane and under the pointer alike. Spans only: it stands inside a button. */
+export function CardFace({
+  publication,
+  words,
+  locale,
+  alarm = null,
+}: {
+  publication: CalendarPublication;
+  words: CardWords;
+  locale: Locale;
+  /** A flag about this very publication, in words. */
+  alarm?: string | null;
+}) {
+  const objective = publication.objectiveId && words.objective(publication.objectiveId);
+  return (
+    <>
+      <span className="flex h-4 items-center gap-1.5 text-ink-3 text-xs">
+        <Times publication={publication} words={words} locale={locale} />
+        <span className="ml-auto flex min-w-0 items-center gap-1 text-2xs">
+          <StatusShape status={publication.status} />
+          <span className="truncate">{words.status(publication.status)}</span>
+        </span>
+      </span>
+      <span className="mt-0.5 line-clamp-3 font-medium text-sm leading-[1.2] [overflow-wrap:anywhere]">
+        {publication.title}
+      </span>
+      <span className="mt-1 flex min-h-4.5 items-center gap-1.5">
+        {objective && (
+          <span
+            className="min-w-0 truncate rounded-xs bg-sunken px-1 text-2xs text-ink-2 leading-4"
+            title={objective}
+          >
+            {objective}
+          </span>
+        )}
+        <Media state={words.media(publication)} words={words} />
+        {alarm && (
+          <span title={alarm} className="inline-flex">
+            <TriangleAlert aria-hidden="true" className="size-3.5 shrink-0 text-warn-deep" />
+            <span className="sr-only">{alarm}</span>
+          </span>
+        )}
+        <People ids={publication.contributorIds} words={words} />
+      </span>
+    </>
+  );
+}
+
+/** The look of the box around it: a left edge in the network's colour, dashes for what is not settled. */
+export function cardLook(publication: CalendarPublication, network: string) {
+  const { status } = publication;
+  const past = status === "published";
+  const unplanned = (UNPLANNED_STATUSES as readonly string[]).includes(status);
+  return {
+    className: classes(
+      "rounded-md border border-l-3 bg-surface px-2 py-1.5 text-left",
+      status === "draft" || unplanned ? "border-line-strong/55 border-dashed" : "border-line shadow-card",
+      (status === "in_review" || status === "changes_requested") && "bg-warn-soft/45",
+      past && "bg-past text-ink-2",
+      (status === "cancelled" || status === "failed") && "opacity-75",
+    ),
+    style: { borderLeftColor: networkColor(network), borderLeftStyle: "solid" as const },
+  };
+}
+
+function Times({
+  publication,
+  words,
+  locale,
+}: {
+  publication: CalendarPublication;
+  words: CardWords;
+  locale: Locale;
+}) {
+  const { time, otherDay, local } = words.times(publication);
+  return (
+    <span className="whitespace-nowrap tabular-nums">
+      {otherDay && `${formatWeekday(otherDay, locale)} `}
+      {time}
+      {local && (
+        <span className="ml-1 text-2xs" title={`${local.time} ${local.place}`}>
+          ({local.time} {local.place})
+        </span>
+      )}
+    </span>
+  );
+}
+
+const MEDIA = {
+  there: { Icon: Image, className: "text-ornament" },
+  missing: { Icon: ImageOff, className: "text-warn-deep" },
+  none: { Icon: ImageOff, className: "text-line-strong" },
+} as const;
+
+function Media({ state, words }: { state: MediaState; words: CardWords }) {
+  const { Icon, className } = MEDIA[state];
+  return (
+    <span title={words.mediaTitle[state]} className={classes("inline-flex shrink-0", className)}>
+      <Icon aria-hidden="true" className="size-3.5" />
+      <span className="sr-only">{words.mediaTitle[state]}</span>
+    </span>
+  );
+}
+
+const SHOWN_PEOPLE = 2;
+
+function People({ ids, words }: { ids: readonly string[]; words: CardWords }) {
+  const people = words.people(ids);
+  if (people.length === 0) return null;
+  return (
+    <span className="ml-auto flex shrink-0 -space-x-1">
+      {people.slice(0, SHOWN_PEOPLE).map(({ id, name, initials }) => (
+        <span
+          key={id}
+          title={name}
+          className="inline-grid size-4.5 place-items-center rounded-full bg-selected font-semibold text-[0.5625rem] text-ink-2 leading-none ring-1 ring-surface"
+        >
+          <span aria-hidden="true">{initials}</span>
+          <span className="sr-only">{name}</span>
+        </span>
+      ))}
+      {people.length > SHOWN_PEOPLE && (
+        <span
+          className="pl-1.5 text-2xs text-ink-3"
+          title={people
+            .slice(SHOWN_PEOPLE)
+            .map(({ name }) => name)
+            .join(", ")}
+        >
+          +{people.length - SHOWN_PEOPLE}
+        </span>
+      )}
+    </span>
+  );
+}

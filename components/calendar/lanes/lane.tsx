@@ -1,0 +1,119 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid of cards that arrows walk over, laid out by CSS grid, is no <table>
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { classes } from "@/components/ui/classes";
+import { holds } from "@/lib/calendar/periods";
+import type { CalendarChannel, CalendarFrame, CalendarPublication } from "@/lib/calendar/view";
+import { addDays, type Day, formatDayRange, formatLongDay, formatShortDay } from "@/lib/platform/time";
+import { channelDay } from "../store/flags-on-screen";
+import type { Highlight } from "../store/use-highlight";
+import { Cell, type CellProps } from "./cell";
+import { isWeekend } from "./day-heads";
+import { LaneHead } from "./lane-head";
+import { cellKey, closedOn, NO_PUBLICATIONS, pauseOn } from "./lanes-model";
+import type { Alarms } from "./use-alarms";
+import type { Lanes } from "./use-lanes";
+
+const NONE: ReadonlySet<string> = new Set();
+const NO_ALARMS: ReadonlyMap<string, string> = new Map();
+
+export interface LaneProps {
+  channel: CalendarChannel;
+  lanes: Lanes;
+  frame: CalendarFrame;
+  alarms: Alarms;
+  pending: ReadonlySet<string>;
+  highlight: Highlight | null;
+  /** Head above its one day, on a phone. */
+  stacked: boolean;
+}
+
+export function Lane({ channel, lanes, frame, alarms, pending, highlight, stacked }: LaneProps) {
+  const t = useTranslations("lanes");
+  const locale = useLocale();
+  const closedWords = useClosedWords(channel);
+  const { days, contents, rhythms } = lanes;
+  const middle = days[Math.floor(days.length / 2)] ?? frame.today;
+  return (
+    <div
+      role="row"
+      tabIndex={-1}
+      className="grid grid-cols-(--lanes-columns) border-line border-b [contain-intrinsic-size:auto_6rem] [content-visibility:auto]"
+    >
+      <div
+        role="rowheader"
+        tabIndex={-1}
+        className={classes(
+          "min-w-0 bg-paper py-2.5 pr-3 pl-1",
+          stacked ? "flex flex-wrap items-center gap-x-3 pb-1" : "sticky left-0 z-[11]",
+        )}
+      >
+        <LaneHead
+          channel={channel}
+          rhythm={rhythms.of(channel.id, middle)}
+          foreign={channel.zone !== frame.workspace.timeZone}
+        />
+      </div>
+      {days.map((day) => {
+        const key = cellKey(channel.id, day);
+        const publications = contents.get(key) ?? NO_PUBLICATIONS;
+        const named = { channel: channel.name, day: formatLongDay(day, locale), count: publications.length };
+        return (
+          <Cell
+            key={day}
+            channelId={channel.id}
+            network={channel.network}
+            day={day}
+            name={t("cell.name", named)}
+            publications={publications}
+            ground={groundOf(channel, day, frame)}
+            closed={closedWords(day)}
+            alarm={alarms.cells.get(channelDay(channel.id, day)) ?? null}
+            marked={isMarked(highlight, channel.id, day)}
+            busyIds={anyOf(publications, pending) ? pending : NONE}
+            markedIds={
+              highlight && anyOf(publications, highlight.publications) ? highlight.publications : NONE
+            }
+            alarms={publications.some(({ id }) => alarms.cards.has(id)) ? alarms.cards : NO_ALARMS}
+            create={frame.abilities.contribute ? t("cell.create", named) : null}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+function groundOf(channel: CalendarChannel, day: Day, frame: CalendarFrame): CellProps["ground"] {
+  if (closedOn(channel, day)) return "closed";
+  if (!holds(frame.horizon, day)) return "unjudged";
+  if (isWeekend(day)) return "weekend";
+  return day < frame.today ? "past" : "plain";
+}
+
+/** The days of the selected flag, on its channel: for a gap in the plan there is no publication to show. */
+function isMarked(highlight: Highlight | null, channelId: string, day: Day): boolean {
+  if (!highlight || highlight.publications.size > 0) return false;
+  return highlight.flags[0]?.subject.channel === channelId && holds(highlight, day);
+}
+
+function anyOf(publications: readonly CalendarPublication[], ids: ReadonlySet<string>): boolean {
+  return ids.size > 0 && publications.some(({ id }) => ids.has(id));
+}
+
+/** "En pause du 24 au 28 décembre", "Pas encore ouvert : le 1er mars" */
+function useClosedWords(channel: CalendarChannel): (day: Day) => string | null {
+  const t = useTranslations("lanes");
+  const locale = useLocale();
+  return (day) => {
+    const closed = closedOn(channel, day);
+    if (!closed) return null;
+    if (closed === "not_open_yet")
+      return t("closed.notOpenYet", { day: formatShortDay(channel.activeFrom!, locale) });
+    if (closed === "closed_for_good") {
+      return t("closed.forGood", { day: formatShortDay(addDays(channel.activeTo!, 1), locale) });
+    }
+    const pause = pauseOn(channel, day)!;
+    return t("closed.paused", { range: formatDayRange(pause.from, pause.to, locale) });
+  };
+}

@@ -1,0 +1,88 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { addDays, type Day } from "@/lib/platform/time";
+import type { MenuPlace } from "../commands/chip-menu";
+import { useChannels } from "../move/use-channels";
+import { useFrame, usePending } from "../store/contexts";
+import { useHighlight } from "../store/use-highlight";
+import { CardWordsProvider, useCardWordsOf } from "./card-words";
+import { DayHeads } from "./day-heads";
+import { EventRow } from "./event-row";
+import { Lane } from "./lane";
+import { LanesDrag } from "./lanes-drag";
+import { useAlarms } from "./use-alarms";
+import { useLaneHandlers } from "./use-lane-handlers";
+import { useLanes } from "./use-lanes";
+import { useRovingFocus } from "./use-roving-focus";
+import { useSwipe } from "./use-swipe";
+
+const ChipMenu = dynamic(() => import("../commands/chip-menu").then((file) => file.ChipMenu));
+
+/** Heads and lane heads stay in sight; the lanes scroll beneath them. */
+const WIDE = { "--lanes-columns": "9.5rem repeat(7, minmax(8.5rem, 1fr))" } as React.CSSProperties;
+const STACKED = { "--lanes-columns": "minmax(0, 1fr)" } as React.CSSProperties;
+
+export function LanesBoard({
+  days,
+  stacked,
+  onSwipe,
+  children,
+}: {
+  days: readonly Day[];
+  stacked: boolean;
+  onSwipe?: (day: Day) => void;
+  /** Above the lanes. */
+  children?: ReactNode;
+}) {
+  const t = useTranslations("lanes");
+  const frame = useFrame();
+  const lanes = useLanes(days);
+  const words = useCardWordsOf(frame, useChannels(frame));
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const handlers = useLaneHandlers(lanes, setMenu);
+  const swipe = useSwipe((by) => days[0] && onSwipe?.(addDays(days[0], by)));
+  const shared = {
+    lanes,
+    frame,
+    alarms: useAlarms(),
+    pending: usePending(),
+    highlight: useHighlight(),
+    stacked,
+  };
+  useRovingFocus(grid);
+  return (
+    <CardWordsProvider value={words}>
+      <LanesDrag scroller={scroller} words={words}>
+        <div className="flex h-full min-h-0 flex-1 flex-col">
+          {children}
+          <div
+            ref={setScroller}
+            style={stacked ? STACKED : WIDE}
+            className="relative min-h-0 flex-1 scroll-pt-24 scroll-pl-40 overflow-auto overscroll-contain"
+            {...(onSwipe && swipe)}
+          >
+            {/* biome-ignore lint/a11y/useSemanticElements: cells hold cards and are walked by arrows: a grid, not a table */}
+            <div ref={grid} role="grid" aria-label={t("label")} className="min-w-fit" {...handlers}>
+              <div className="sticky top-0 z-20">
+                {!stacked && <DayHeads days={days} today={frame.today} horizon={frame.horizon} />}
+                <EventRow events={frame.events} days={days} today={frame.today} stacked={stacked} />
+              </div>
+              {lanes.channels.map((channel) => (
+                <Lane key={channel.id} channel={channel} {...shared} />
+              ))}
+            </div>
+            {lanes.channels.length === 0 && <p className="p-6 text-ink-2 text-sm">{t("noLane")}</p>}
+          </div>
+        </div>
+      </LanesDrag>
+      {/* Outside the lanes, which size queries made the frame of everything fixed in them. */}
+      {menu && createPortal(<ChipMenu place={menu} onClose={() => setMenu(null)} />, document.body)}
+    </CardWordsProvider>
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { type ReactNode, useCallback, useEffect, useRef } from "react";
+import { announce } from "@/components/ui/announcements";
+import { classes } from "@/components/ui/classes";
+import { DragScope } from "../move/drag-scope";
+import { type Mover, titleOf } from "../move/drop";
+import { readZone } from "../move/drop-zones";
+import { useCarryOut } from "../move/use-carry-out";
+import { useChannels } from "../move/use-channels";
+import { useDropOn } from "../move/use-drop-on";
+import { useFrame, usePending, usePublications } from "../store/contexts";
+import { TrayChip } from "../tray/tray-chip";
+import { CardFace, cardLook } from "./card-face";
+import type { CardWords } from "./card-words";
+
+/** Drags of the lanes and of the tray beneath them: what is picked up, what a drop does, what follows the pointer. */
+export function LanesDrag({
+  scroller,
+  words,
+  children,
+}: {
+  scroller: HTMLElement | null;
+  words: CardWords;
+  children: ReactNode;
+}) {
+  const t = useTranslations("lanes");
+  const findMover = useFindMover();
+  const dropOn = useDropOn();
+  const carryOut = useCarryOut();
+  const overlay = useOverlay(words);
+  return (
+    <DragScope
+      scroller={scroller}
+      findMover={findMover}
+      overlay={overlay}
+      onDrop={(mover, zone) => {
+        const target = readZone(zone);
+        if (target) void carryOut(mover, dropOn(mover, target));
+      }}
+      onCancel={(mover) => announce(t("drag.cancelled", { title: titleOf(mover) }))}
+    >
+      {children}
+    </DragScope>
+  );
+}
+
+/** What waits for the server is not picked up again. */
+function useFindMover(): (key: string) => Mover | null {
+  const { shown, undated, looseIdeas } = usePublications();
+  const pending = usePending();
+  const latest = useRef({ shown, undated, looseIdeas, pending });
+  useEffect(() => {
+    latest.current = { shown, undated, looseIdeas, pending };
+  });
+  return useCallback((key) => {
+    const { shown, undated, looseIdeas, pending } = latest.current;
+    if (pending.has(key)) return null;
+    const publication = shown.find(({ id }) => id === key) ?? undated.find(({ id }) => id === key);
+    if (publication) return { kind: "publication", publication };
+    const idea = looseIdeas.find(({ postId }) => postId === key);
+    return idea ? { kind: "idea", idea } : null;
+  }, []);
+}
+
+function useOverlay(words: CardWords): (mover: Mover) => ReactNode {
+  const locale = useLocale();
+  const channels = useChannels(useFrame());
+  return useCallback(
+    (mover) => {
+      if (mover.kind === "idea") return <TrayChip title={mover.idea.title} network={null} lifted />;
+      const { publication } = mover;
+      const network = channels.get(publication.channelId)?.network ?? "other";
+      if (publication.at === null) return <TrayChip title={publication.title} network={network} lifted />;
+      const look = cardLook(publication, network);
+      return (
+        <div
+          data-testid="drag-overlay"
+          className={classes("flex rotate-1 cursor-grabbing flex-col shadow-float!", look.className)}
+          style={look.style}
+        >
+          <CardFace publication={publication} words={words} locale={locale} />
+        </div>
+      );
+    },
+    [words, locale, channels],
+  );
+}

@@ -1,0 +1,138 @@
+"use client";
+
+import {
+  type CollisionDetection,
+  DndContext,
+  type DragMoveEvent,
+  DragOverlay,
+  MouseSensor,
+  TouchSensor,
+  useDraggable,
+  useDroppable,
+  useSensor,
+  useSensors,
+} from "@dnd-kit/core";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { createPortal } from "react-dom";
+import { dragState, useMover } from "./drag-state";
+import type { Mover } from "./drop";
+import { TRAY_ZONE, zoneAt } from "./drop-zones";
+
+const BOARD = "board";
+const MOVER = "mover";
+const MOUSE = { activationConstraint: { distance: 5 } };
+/** A long press: a shorter one, or one that slides, is a scroll. */
+const TOUCH = { activationConstraint: { delay: 250, tolerance: 8 } };
+
+export interface DragScopeProps {
+  /** What the element with this `data-mover` stands for; null: it may not be picked up now. */
+  findMover: (key: string) => Mover | null;
+  onDrop: (mover: Mover, zone: string | null) => void;
+  onCancel: (mover: Mover) => void;
+  /** What follows the pointer. */
+  overlay: (mover: Mover) => ReactNode;
+  /** Scrolls by itself when the pointer nears its edges. */
+  scroller: HTMLElement | null;
+  children: ReactNode;
+}
+
+/**
+ * Drags anything on the page that bears `data-mover` onto anything that bears `data-drop`. dnd-kit brings the sensors, the
+ * scrolling and the overlay; picking up and finding the zone are done once for all, by attributes, because a thousand
+ * cards with a hook each would all draw themselves again whenever the pointer enters another cell
+ * (docs/decisions/lanes-drag.md).
+ */
+export function DragScope({ findMover, onDrop, onCancel, overlay, scroller, children }: DragScopeProps) {
+  const sensors = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchSensor, TOUCH));
+  const picked = useRef<Mover | null>(null);
+  const end = (settle: (mover: Mover) => void) => {
+    const { mover } = dragState.read();
+    dragState.end();
+    if (mover) settle(mover);
+  };
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={zoneUnderPointer}
+      autoScroll={AUTO_SCROLL}
+      accessibility={SILENT}
+      onDragStart={() => picked.current && dragState.begin(picked.current)}
+      onDragMove={(event) => dragState.over(zoneOf(event))}
+      onDragEnd={(event) => end((mover) => onDrop(mover, zoneOf(event)))}
+      onDragCancel={() => end(onCancel)}
+    >
+      <PickUp findMover={findMover} picked={picked} />
+      <Board scroller={scroller} />
+      {children}
+      {createPortal(
+        <DragOverlay dropAnimation={null} className="pointer-events-none" zIndex={45}>
+          <Dragged overlay={overlay} />
+        </DragOverlay>,
+        document.body,
+      )}
+    </DndContext>
+  );
+}
+
+/** Over the tray the lanes hold still. */
+const AUTO_SCROLL = { canScroll: () => dragState.read().over !== TRAY_ZONE };
+/** We announce moves ourselves, in the reader's language and with what they do to the plan. */
+const SILENCE = { onDragStart: mute, onDragOver: mute, onDragEnd: mute, onDragCancel: mute };
+const SILENT = { announcements: SILENCE, screenReaderInstructions: { draggable: "" }, restoreFocus: false };
+function mute() {
+  return undefined;
+}
+
+/** Always "over the board", whatever lies under the pointer: dnd-kit scrolls what it thinks the pointer is over. */
+const zoneUnderPointer: CollisionDetection = ({ pointerCoordinates }) => [
+  { id: BOARD, data: { zone: pointerCoordinates && zoneAt(pointerCoordinates.x, pointerCoordinates.y) } },
+];
+
+function zoneOf({ collisions }: Pick<DragMoveEvent, "collisions">): string | null {
+  return collisions?.[0]?.data?.zone ?? null;
+}
+
+/** One draggable stands for all: it becomes whatever was pressed. */
+function PickUp({
+  findMover,
+  picked,
+}: Pick<DragScopeProps, "findMover"> & { picked: React.RefObject<Mover | null> }) {
+  const { listeners, setNodeRef } = useDraggable({ id: MOVER });
+  const latest = useRef({ listeners, findMover });
+  latest.current = { listeners, findMover };
+  useEffect(() => {
+    const press = (event: MouseEvent | TouchEvent) => {
+      const element = moverElement(event.target);
+      const mover = element && latest.current.findMover(element.dataset.mover!);
+      if (!mover) return;
+      picked.current = mover;
+      setNodeRef(element);
+      latest.current.listeners?.[event.type === "mousedown" ? "onMouseDown" : "onTouchStart"]?.({
+        nativeEvent: event,
+      });
+    };
+    document.addEventListener("mousedown", press);
+    document.addEventListener("touchstart", press, { passive: true });
+    return () => {
+      document.removeEventListener("mousedown", press);
+      document.removeEventListener("touchstart", press);
+    };
+  }, [picked, setNodeRef]);
+  return null;
+}
+
+function moverElement(target: EventTarget | null): HTMLElement | null {
+  if (!(target instanceof Element) || target.closest("[data-no-drag]")) return null;
+  return target.closest<HTMLElement>("[data-mover]");
+}
+
+function Board({ scroller }: { scroller: HTMLElement | null }) {
+  const { setNodeRef } = useDroppable({ id: BOARD });
+  useEffect(() => setNodeRef(scroller), [scroller, setNodeRef]);
+  return null;
+}
+
+function Dragged({ overlay }: Pick<DragScopeProps, "overlay">) {
+  const mover = useMover();
+  return useMemo(() => mover && overlay(mover), [mover, overlay]);
+}
