@@ -44,7 +44,7 @@ const settings = z.object({
     .url({ protocol: /^https?$/, error: "must be an address such as https://calendar.example.org" })
     .optional(),
   DATA_DIR: z.string().min(1).default("data"),
-  DATAPUBLIC_URL: z
+  DATABASE_URL: z
     .string()
     .regex(
       /^file:.+|^[^:]+$|^\/.*$/,
@@ -83,7 +83,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     host: value.HOST,
     baseUrl: (value.PUBLIC_URL ?? `http://localhost:${value.PORT}`).replace(/\/+$/, ""),
     dataDir: value.DATA_DIR,
-    databaseUrl: value.DATAPUBLIC_URL ?? `file:${path.join(value.DATA_DIR, "marronnier.db")}`,
+    databaseUrl: value.DATABASE_URL ?? `file:${path.join(value.DATA_DIR, "marronnier.db")}`,
     demo: value.DEMO,
     demoPassword: value.DEMO_PASSWORD ?? null,
     secret: value.AUTH_SECRET ?? keptSecret(value.DATA_DIR),
@@ -108,5 +108,5 @@ function keptSecret(dataDir: string): string {
 
 /** Which database the schema is built for. Read on its own: the schema is loaded before, and without, the other settings. */
 export function databaseDialect(): "sqlite" | "postgres" {
-  return /^postgres(ql)?:/.test(process.env.DATAPUBLIC_URL ?? "") ? "postgres" : "sqlite";
+  return /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? "") ? "postgres" : "sqlite";
 }
