@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { stop } from "./install.mjs";
 
 const SOURCES = [
   "{app,components,db,lib,messages,public}/**/*",
@@ -10,12 +9,12 @@ const SOURCES = [
   "{next.config.js,postcss.config.mjs,package.json,package-lock.json,tsconfig.json}",
 ];
 
-/** Builds the application unless the last build was made of exactly these sources. */
+/** Builds the application unless the last build was made of exactly these sources. Answers whether there is one now. */
 export function buildIfStale() {
   const directory = process.env.NEXT_DIST ?? ".next";
   const stamp = path.join(directory, "built-from");
   const present = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === present) return;
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === present) return true;
   console.log("Building (once for each version, about half a minute) …");
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -27,9 +26,10 @@ export function buildIfStale() {
   );
   if (status !== 0) {
     console.error(stdout, stderr);
-    stop("The build failed: see above. If you changed nothing, please report it with this output.");
+    return false;
   }
   writeFileSync(stamp, present);
+  return true;
 }
 
 function fingerprint() {

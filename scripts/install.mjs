@@ -1,5 +1,6 @@
 // Runs on any Node from 20 on with nothing installed: builtins only.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,14 +14,14 @@ export function stop(sentence) {
 }
 
 /** Installs what package-lock.json says, unless exactly that is there already. */
-export function ensureInstalled() {
+export async function ensureInstalled() {
   const major = Number(process.versions.node.split(".")[0]);
   if (major < 20) stop(`Marronnier needs Node 20 or newer to start and found ${process.versions.node}.`);
   process.chdir(root);
   if (!installed()) {
     console.log("Installing what is missing (once, about half a minute) …");
     // npm warns that some packages want a newer Node: they get one, it is among what is being installed.
-    const outcome = npm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
+    const outcome = await npm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
     if (outcome !== 0)
       stop("The packages could not be installed: see npm’s message above, then run the same command again.");
   }
@@ -32,35 +33,45 @@ export function ensureInstalled() {
   }
 }
 
-/** Every direct dependency is there in the pinned version. */
+/** npm wrote down what it installed: every package of the lock file is there, but those for other systems. */
 function installed() {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
-  const complete = existsSync("node_modules/.package-lock.json");
-  return (
-    complete &&
-    Object.entries({ ...dependencies, ...devDependencies }).every(
-      ([name, pinned]) => versionOf(name) === pinned,
-    )
+  const wanted = packagesIn("package-lock.json");
+  const present = packagesIn("node_modules/.package-lock.json");
+  return Object.entries(wanted).every(
+    ([folder, { version, optional }]) =>
+      folder === "" || optional || (present[folder]?.version === version && existsSync(folder)),
   );
 }
 
-function versionOf(name) {
+function packagesIn(lockFile) {
   try {
-    return JSON.parse(readFileSync(path.join("node_modules", name, "package.json"), "utf8")).version;
+    return JSON.parse(readFileSync(lockFile, "utf8")).packages;
   } catch {
-    return null;
+    return {};
   }
 }
 
-/** Runs npm with our terminal. `npm run` puts node_modules/.bin first, so that scripts run on the Node installed there. */
-export function npm(args, env = {}) {
+/**
+ * Runs npm with our terminal until it ends, whoever is told to stop; answers its exit code. `npm run` puts node_modules/.bin first,
+ * so that scripts run on the Node installed there.
+ */
+export async function npm(args, env = {}) {
   const windows = process.platform === "win32";
-  const { status, error } = spawnSync(windows ? "npm.cmd" : "npm", args, {
+  const child = spawn(windows ? "npm.cmd" : "npm", args, {
     stdio: "inherit",
     shell: windows,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
   });
-  if (error)
+  const passOn = (signal) => child.kill(signal);
+  // Ctrl+C reaches the whole group by itself: we only stay until the child has ended.
+  const stay = () => {};
+  process.on("SIGTERM", passOn).on("SIGINT", stay);
+  try {
+    const [code] = await once(child, "exit");
+    return code ?? 1;
+  } catch (error) {
     stop(`npm could not be run (${error.message}): it comes with Node, check that it is on the PATH.`);
-  return status ?? 1;
+  } finally {
+    process.off("SIGTERM", passOn).off("SIGINT", stay);
+  }
 }

@@ -1,14 +1,18 @@
 // Builds when needed, prepares the database, serves, and says how to sign in. Called by npm start through npm run.
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
 import path from "node:path";
 import "./require-node.mjs";
 import { buildIfStale } from "./build-if-stale.mjs";
 import { stop } from "./install.mjs";
 
 const prepared = prepareDatabase();
-buildIfStale();
+await freePort(prepared);
+if (!buildIfStale())
+  stop("The build failed: see above. If you changed nothing, please report it with this output.");
 const server = serve(prepared);
-await answering(prepared.port);
+await answering(prepared);
 console.log(welcome(prepared));
 
 /** Checks the settings, migrates, fills the demo workspace on the first run. Answers what to tell the person. */
@@ -20,6 +24,18 @@ function prepareDatabase() {
   });
   if (status !== 0) process.exit(1);
   return JSON.parse(stdout);
+}
+
+/** Asked before a build of half a minute, and in a sentence: Next would say it with a stack trace. */
+async function freePort({ port, host }) {
+  const probe = createServer().listen(port, host);
+  try {
+    await once(probe, "listening");
+    probe.close();
+  } catch (error) {
+    const why = error.code === "EADDRINUSE" ? "another program uses it" : error.message;
+    stop(`Port ${port} on ${host} cannot be had: ${why}. Choose another one: PORT=${port + 1} npm start`);
+  }
 }
 
 function serve({ port, host }) {
@@ -36,10 +52,11 @@ function serve({ port, host }) {
   return child;
 }
 
-async function answering(port) {
+async function answering({ port, host }) {
+  const local = ["0.0.0.0", "::"].includes(host) ? "localhost" : host.includes(":") ? `[${host}]` : host;
   for (let tries = 0; tries < 300; tries++) {
     try {
-      const answer = await fetch(`http://localhost:${port}/api/health`);
+      const answer = await fetch(`http://${local}:${port}/api/health`);
       if (answer.ok) return;
     } catch {
       // Not listening yet.
