@@ -5,9 +5,9 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Row, type RowProps } from "@/components/forms/rows";
 import { IconButton } from "@/components/ui/button";
+import { classes } from "@/components/ui/classes";
 import { Input } from "@/components/ui/input";
 import { PASSWORD_MIN } from "@/lib/people/password-limits";
-import { classes } from "@/components/ui/classes";
 
 /** A password one may look at. A new one says how long it has to be, and when it is. */
 export function PasswordRow<V>({

@@ -7,16 +7,19 @@ import { useActionForm } from "@/components/forms/use-action-form";
 import { Button } from "@/components/ui/button";
 import { refuse } from "@/lib/platform/result";
 import { PasswordRow } from "./password-row";
-import { openSession } from "./sign-in";
+import { openOwnSession } from "./sign-in";
 
 export function SignInForm({ returnTo, email = "" }: { returnTo: string; email?: string }) {
   const t = useTranslations("auth");
   const form = useActionForm({
     initial: { email, password: "" },
     async submit({ email, password }) {
-      const missing = { ...(!email.trim() && { email: "required" }), ...(!password && { password: "required" }) };
+      const missing = {
+        ...(!email.trim() && { email: "required" }),
+        ...(!password && { password: "required" }),
+      };
       if (Object.keys(missing).length > 0) return refuse("invalid", "invalid", { fields: missing });
-      return openSession(email, password);
+      return openOwnSession(email, password);
     },
     // A whole page load: nothing of the signed-out visitor stays, language and colours are the person's own.
     done: () => window.location.assign(returnTo),

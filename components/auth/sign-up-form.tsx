@@ -2,16 +2,16 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { Form } from "@/components/forms/form";
-import { TextRow } from "@/components/forms/rows";
 import { reached } from "@/components/forms/reached";
+import { TextRow } from "@/components/forms/rows";
+import { ownTimeZone } from "@/components/forms/time-zones";
 import { useActionForm } from "@/components/forms/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { signUp } from "@/lib/people/account-actions";
-import { LOCALES } from "@/lib/platform/i18n/locale";
 import { setLocale } from "@/lib/platform/i18n/actions";
-import { isLocale } from "@/lib/platform/i18n/locale";
+import { isLocale, LOCALES } from "@/lib/platform/i18n/locale";
 import { PasswordRow } from "./password-row";
 import { openSession } from "./sign-in";
 
@@ -22,10 +22,12 @@ export function SignUpForm() {
   const form = useActionForm({
     initial: { name: "", email: "", password: "", workspaceName: "" },
     async submit(values) {
-      const made = await signUp({ ...values, locale });
-      return made.ok ? reached(openSession(values.email, values.password)) : made;
+      const made = await signUp({ ...values, locale, timeZone: ownTimeZone() });
+      if (!made.ok) return made;
+      const opened = await reached(openSession(values.email, values.password));
+      return opened.ok ? made : opened;
     },
-    done: () => window.location.assign("/"),
+    done: ({ slug }) => window.location.assign(`/w/${slug}/calendar`),
   });
   return (
     <Form form={form}>

@@ -36,7 +36,11 @@ describe("spansOf", () => {
 describe("axis", () => {
   it("covers whole months, or one event with some air", () => {
     expect(axisOver("2026-10-27", "2026-11-26")).toEqual({ from: "2026-10-01", to: "2026-11-30", days: 61 });
-    expect(axisAround("2026-10-27", "2026-11-26")).toEqual({ from: "2026-10-25", to: "2026-11-28", days: 35 });
+    expect(axisAround("2026-10-27", "2026-11-26")).toEqual({
+      from: "2026-10-25",
+      to: "2026-11-28",
+      days: 35,
+    });
   });
 
   it("places ranges in per cent, cut to its ends", () => {
@@ -50,6 +54,13 @@ describe("axis", () => {
   it("names no more months than have room", () => {
     const year = axisOver("2026-01-10", "2026-12-05");
     expect(monthTicks(year, 12).map(({ day }) => day)).toHaveLength(12);
-    expect(monthTicks(year, 6).map(({ day }) => day.slice(5, 7))).toEqual(["01", "03", "05", "07", "09", "11"]);
+    expect(monthTicks(year, 6).map(({ day }) => day.slice(5, 7))).toEqual([
+      "01",
+      "03",
+      "05",
+      "07",
+      "09",
+      "11",
+    ]);
   });
 });

@@ -25,7 +25,10 @@ export function ConflictNotice<V>({
   const t = useTranslations("forms");
   const differing = fields.filter((field) => field.show(theirs) !== field.show(form.values));
   return (
-    <section role="alert" className="grid gap-3 rounded-md border border-warn/40 bg-warn-soft px-3 py-3 text-sm">
+    <section
+      role="alert"
+      className="grid gap-3 rounded-md border border-warn/40 bg-warn-soft px-3 py-3 text-sm"
+    >
       <p className="flex items-start gap-2 font-medium">
         <GitCompareArrows aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-warn" />
         {t("conflict.title")}

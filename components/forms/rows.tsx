@@ -13,6 +13,8 @@ type KeyOf<V, T> = { [K in keyof V]: V[K] extends T ? K : never }[keyof V] & str
 export interface RowProps<V> {
   form: ActionForm<V>;
   name: KeyOf<V, string>;
+  /** Where the action has it, when that is not its name here: "cadence.max". */
+  path?: string;
   label: ReactNode;
   hint?: ReactNode;
   aside?: ReactNode;
@@ -24,6 +26,7 @@ export interface RowProps<V> {
 export function TextRow<V>({
   form,
   name,
+  path,
   label,
   hint,
   aside,
@@ -33,7 +36,7 @@ export function TextRow<V>({
   ...input
 }: RowProps<V> & Omit<ComponentProps<"input">, "name" | "form" | "className">) {
   return (
-    <Row {...{ form, name, label, hint, aside, required, hideLabel, className }}>
+    <Row {...{ form, name, path, label, hint, aside, required, hideLabel, className }}>
       {(control, value, change) => (
         <Input {...input} {...control} value={value} onChange={(event) => change(event.target.value)} />
       )}
@@ -105,6 +108,7 @@ export function SelectRow<V>({
 export function Row<V>({
   form,
   name,
+  path = name,
   children,
   ...field
 }: RowProps<V> & {
@@ -112,7 +116,7 @@ export function Row<V>({
 }) {
   const fault = useFaultText(form);
   return (
-    <Field {...field} error={fault(name)}>
+    <Field {...field} error={fault(path)}>
       {(control) =>
         children(control, form.values[name] as string, (value) => form.set(name, value as V[typeof name]))
       }

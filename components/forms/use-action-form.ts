@@ -20,6 +20,8 @@ export interface ActionForm<V> {
   refusal: Refusal | null;
   attempt: number;
   conflict: Conflict<V> | null;
+  /** Puts these values in the form, as saved: for a form that is used again. */
+  reset: (values: V) => void;
   takeTheirs: () => void;
   saveMine: () => void;
   pending: boolean;
@@ -80,6 +82,7 @@ export function useActionForm<V extends object, T>(options: ActionFormOptions<V,
     refusal,
     attempt,
     conflict: refusal?.code === "conflict" && version !== base.version ? { theirs: initial } : null,
+    reset: adopt,
     takeTheirs: () => adopt(initial),
     saveMine: () => send(version),
     pending,

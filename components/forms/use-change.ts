@@ -1,7 +1,7 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { useRefusalText } from "@/components/ui/refusal-text";
 import { toast } from "@/components/ui/toaster";

@@ -1,0 +1,28 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { PageHeader } from "@/components/shell/page-header";
+import { Page } from "@/components/workspaces/page";
+import { SettingsNav } from "@/components/workspaces/settings-nav";
+import { Messages } from "@/lib/platform/i18n/messages";
+
+type Props = { params: Promise<{ workspace: string }>; children: ReactNode };
+
+export async function generateMetadata() {
+  const t = await getTranslations("settings");
+  return { title: t("title") };
+}
+
+/** The head only: each page below asks by itself who may see it. */
+export default async function SettingsLayout({ params, children }: Props) {
+  const [{ workspace }, t] = await Promise.all([params, getTranslations("settings")]);
+  return (
+    <Page narrow>
+      <PageHeader title={t("title")}>
+        <Messages namespaces={["settings"]}>
+          <SettingsNav slug={workspace} />
+        </Messages>
+      </PageHeader>
+      {children}
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import { comingWorkOf } from "@/components/people/coming-work";
+import { ContributorList } from "@/components/people/contributor-list";
+import { calendarData } from "@/lib/calendar/queries";
+import { requireActor } from "@/lib/people/session";
+import { Messages } from "@/lib/platform/i18n/messages";
+
+type Props = { params: Promise<{ workspace: string }> };
+
+export default async function TeamPage({ params }: Props) {
+  const { workspace: slug } = await params;
+  const data = await calendarData(await requireActor(slug), null);
+  const { frame } = data;
+  return (
+    <Messages namespaces={["people", "forms", "errors"]}>
+      <ContributorList
+        slug={slug}
+        contributors={frame.contributors}
+        work={comingWorkOf(data)}
+        self={frame.contributorId}
+        today={frame.today}
+        mayConfigure={frame.abilities.configure}
+      />
+    </Messages>
+  );
+}

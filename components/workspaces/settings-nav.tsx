@@ -1,0 +1,24 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { SegmentedControl } from "@/components/ui/segmented-control";
+
+const TABS = ["", "/channels", "/data"] as const;
+const NAMES = { "": "workspace", "/channels": "channels", "/data": "data" } as const;
+
+export function SettingsNav({ slug }: { slug: string }) {
+  const t = useTranslations("settings");
+  const path = usePathname();
+  const base = `/w/${slug}/settings`;
+  return (
+    <SegmentedControl
+      label={t("title")}
+      segments={TABS.map((tab) => ({
+        href: base + tab,
+        label: t(`tab.${NAMES[tab]}`),
+        current: tab === "" ? path === base : path.startsWith(base + tab),
+      }))}
+    />
+  );
+}
