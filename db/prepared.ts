@@ -1,24 +1,83 @@
+import { Param, Placeholder } from "drizzle-orm";
 import type { Database, Reader } from "./store";
 
-type Preparable<Row> = {
-  prepare(name?: string): { execute(values?: Record<string, unknown>): PromiseLike<Row[]> };
-};
+type Values = Record<string, unknown>;
+type Execute<Row> = (values: Values) => PromiseLike<Row[]> | Row[];
+type Preparable<Row> = { prepare(name?: string): { execute(values?: Values): PromiseLike<Row[]> } };
 
 /**
  * A query built and prepared once a connection. Built at each call, a point read takes twenty times as long as the raw
- * driver. `build` names its parameters with `sql.placeholder`, whose names are the keys of `Values`.
+ * driver. `build` names its parameters with `sql.placeholder`, whose names are the keys of `Given`.
  */
-export function prepared<Values extends Record<string, unknown>, Row>(
+export function prepared<Given extends Values, Row>(
   name: string,
   build: (db: Database) => Preparable<Row>,
-): (reader: Reader, values: Values) => Promise<Row[]> {
-  const kept = new WeakMap<Database, ReturnType<Preparable<Row>["prepare"]>>();
+): (reader: Reader, values: Given) => Promise<Row[]> {
+  const kept = new WeakMap<Database, Execute<Row>>();
   return async ({ db }, values) => {
-    let query = kept.get(db);
-    if (!query) {
-      query = build(db).prepare(name);
-      kept.set(db, query);
+    let execute = kept.get(db);
+    if (!execute) {
+      const query = build(db).prepare(name);
+      execute = quickly<Row>(query) ?? ((given) => query.execute(given));
+      kept.set(db, execute);
     }
-    return query.execute(values);
+    return execute(values);
   };
+}
+
+/** What a prepared query of Drizzle 0.45 for better-sqlite3 holds; the compliance suite notices when it no longer does. */
+type SqliteQuery = {
+  stmt?: { raw(): { all(...params: unknown[]): unknown[][] } };
+  query: { params: unknown[] };
+  fields?: { path: string[]; field: { mapFromDriverValue?(value: unknown): unknown; decoder?: Decoder } }[];
+};
+type Decoder = { mapFromDriverValue(value: unknown): unknown };
+
+/**
+ * The same statement with the decoding worked out beforehand. Drizzle asks of every value of every row what it is, which
+ * makes a month of a thousand publications twice as slow as the raw driver; so it is within a tenth of it.
+ */
+function quickly<Row>(prepared: unknown): Execute<Row> | null {
+  const { stmt, query, fields } = prepared as SqliteQuery;
+  if (!stmt || !fields?.every(({ path }) => path.length === 1)) return null;
+  const encode = query.params.map(encoder);
+  const keys = fields.map(({ path }) => path[0]!);
+  const decode = fields.map(({ field }) =>
+    decoder(field.mapFromDriverValue ? (field as Decoder) : field.decoder!),
+  );
+  const toRow = (values: unknown[]): Row => {
+    const row: Values = {};
+    for (let index = 0; index < keys.length; index++) {
+      const value = values[index];
+      const decoded = decode[index];
+      row[keys[index]!] = decoded && value !== null ? decoded(value) : value;
+    }
+    return row as Row;
+  };
+  return (values) =>
+    stmt
+      .raw()
+      .all(...encode.map((each) => each(values)))
+      .map(toRow);
+}
+
+function encoder(param: unknown): (values: Values) => unknown {
+  if (param instanceof Placeholder) return (values) => values[param.name];
+  if (param instanceof Param && param.value instanceof Placeholder) {
+    const { name } = param.value;
+    return (values) => param.encoder.mapToDriverValue(values[name]);
+  }
+  return () => param;
+}
+
+/** null where the driver's value is the value. */
+function decoder(of: Decoder): ((value: unknown) => unknown) | null {
+  const asItIs = ["text", 0.5].every((value) => {
+    try {
+      return Object.is(of.mapFromDriverValue(value), value);
+    } catch {
+      return false;
+    }
+  });
+  return asItIs ? null : (value) => of.mapFromDriverValue(value);
 }

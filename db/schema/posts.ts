@@ -50,10 +50,10 @@ export const posts = table(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    index("posts_position").on(t.workspaceId, t.position),
+    index("posts_position").on(t.workspaceId, t.position, t.id),
     index("posts_event").on(t.workspaceId, t.eventId),
     index("posts_loose")
-      .on(t.workspaceId, t.position)
+      .on(t.workspaceId, t.position, t.id)
       .where(sql`${t.publicationCount} = 0 and ${t.deletedAt} is null`),
     index("posts_deleted").on(t.workspaceId, t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
     inWorkspace("posts", t.workspaceId),
@@ -102,7 +102,7 @@ export const publications = table(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     index("publications_at").on(t.workspaceId, t.at, t.id).where(isNull(t.deletedAt)),
-    index("publications_post").on(t.workspaceId, t.postId),
+    index("publications_post").on(t.workspaceId, t.postId, t.position, t.id),
     index("publications_channel_at").on(t.workspaceId, t.channelId, t.at),
     inWorkspace("publications", t.workspaceId),
     ofPost("publications", t),
@@ -130,7 +130,7 @@ export const assignments = table(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    index("assignments_post").on(t.workspaceId, t.postId),
+    index("assignments_post").on(t.workspaceId, t.postId, t.position, t.id),
     index("assignments_contributor").on(t.workspaceId, t.contributorId),
     inWorkspace("assignments", t.workspaceId),
     checkOneOf("assignments_role_check", t.role, ASSIGNMENT_ROLES),

@@ -117,12 +117,24 @@ const windowInRange = prepared("window_in_range", (db) =>
 const windowOfEvent = prepared("window_of_event", (db) =>
   db
     .select(windowColumns)
-    .from(posts)
-    .innerJoin(publications, itsPost)
+    .from(publications)
+    .innerJoin(posts, itsPost)
     .where(
       and(
-        eq(posts.workspaceId, sql.placeholder("workspaceId")),
-        eq(posts.eventId, sql.placeholder("eventId")),
+        here,
+        // Not as a condition of the join: SQLite would then walk all publications of the workspace to reach the posts.
+        inArray(
+          publications.postId,
+          db
+            .select({ id: posts.id })
+            .from(posts)
+            .where(
+              and(
+                eq(posts.workspaceId, sql.placeholder("workspaceId")),
+                eq(posts.eventId, sql.placeholder("eventId")),
+              ),
+            ),
+        ),
         or(lt(publications.at, sql.placeholder("from")), gte(publications.at, sql.placeholder("before"))),
         neitherBinned,
       ),

@@ -276,17 +276,17 @@ ALTER TABLE "tasks" ADD CONSTRAINT "tasks_event_fk" FOREIGN KEY ("workspace_id",
 CREATE INDEX "activity_at" ON "activity" USING btree ("workspace_id","at","id");--> statement-breakpoint
 CREATE INDEX "activity_subject" ON "activity" USING btree ("workspace_id","subject_type","subject_id","at","id");--> statement-breakpoint
 CREATE INDEX "activity_undoes" ON "activity" USING btree ("workspace_id","undoes") WHERE "activity"."undoes" is not null;--> statement-breakpoint
-CREATE INDEX "assignments_post" ON "assignments" USING btree ("workspace_id","post_id");--> statement-breakpoint
+CREATE INDEX "assignments_post" ON "assignments" USING btree ("workspace_id","post_id","position","id");--> statement-breakpoint
 CREATE INDEX "assignments_contributor" ON "assignments" USING btree ("workspace_id","contributor_id");--> statement-breakpoint
 CREATE INDEX "ignored_flags_until" ON "ignored_flags" USING btree ("workspace_id","until");--> statement-breakpoint
 CREATE INDEX "invitations_workspace" ON "invitations" USING btree ("workspace_id");--> statement-breakpoint
 CREATE INDEX "members_user" ON "members" USING btree ("user_id");--> statement-breakpoint
-CREATE INDEX "posts_position" ON "posts" USING btree ("workspace_id","position");--> statement-breakpoint
+CREATE INDEX "posts_position" ON "posts" USING btree ("workspace_id","position","id");--> statement-breakpoint
 CREATE INDEX "posts_event" ON "posts" USING btree ("workspace_id","event_id");--> statement-breakpoint
-CREATE INDEX "posts_loose" ON "posts" USING btree ("workspace_id","position") WHERE "posts"."publication_count" = 0 and "posts"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX "posts_loose" ON "posts" USING btree ("workspace_id","position","id") WHERE "posts"."publication_count" = 0 and "posts"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX "posts_deleted" ON "posts" USING btree ("workspace_id","deleted_at","id") WHERE "posts"."deleted_at" is not null;--> statement-breakpoint
 CREATE INDEX "publications_at" ON "publications" USING btree ("workspace_id","at","id") WHERE "publications"."deleted_at" is null;--> statement-breakpoint
-CREATE INDEX "publications_post" ON "publications" USING btree ("workspace_id","post_id");--> statement-breakpoint
+CREATE INDEX "publications_post" ON "publications" USING btree ("workspace_id","post_id","position","id");--> statement-breakpoint
 CREATE INDEX "publications_channel_at" ON "publications" USING btree ("workspace_id","channel_id","at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_key_at" ON "sign_in_attempts" USING btree ("key","at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_at" ON "sign_in_attempts" USING btree ("at");--> statement-breakpoint

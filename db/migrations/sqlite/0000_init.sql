@@ -33,7 +33,7 @@ CREATE TABLE `assignments` (
 	CONSTRAINT "assignments_role_check" CHECK("assignments"."role" in ('author', 'expert', 'visual', 'reviewer'))
 );
 --> statement-breakpoint
-CREATE INDEX `assignments_post` ON `assignments` (`workspace_id`,`post_id`);--> statement-breakpoint
+CREATE INDEX `assignments_post` ON `assignments` (`workspace_id`,`post_id`,`position`,`id`);--> statement-breakpoint
 CREATE INDEX `assignments_contributor` ON `assignments` (`workspace_id`,`contributor_id`);--> statement-breakpoint
 CREATE TABLE `campaigns` (
 	`workspace_id` text NOT NULL,
@@ -210,9 +210,9 @@ CREATE TABLE `posts` (
 	CONSTRAINT "posts_format_check" CHECK("posts"."format" in ('text', 'photo', 'carousel', 'story', 'short_video', 'long_video', 'live', 'poll', 'reshare', 'article', 'newsletter', 'webinar', 'press_release', 'contest', 'answer'))
 );
 --> statement-breakpoint
-CREATE INDEX `posts_position` ON `posts` (`workspace_id`,`position`);--> statement-breakpoint
+CREATE INDEX `posts_position` ON `posts` (`workspace_id`,`position`,`id`);--> statement-breakpoint
 CREATE INDEX `posts_event` ON `posts` (`workspace_id`,`event_id`);--> statement-breakpoint
-CREATE INDEX `posts_loose` ON `posts` (`workspace_id`,`position`) WHERE "posts"."publication_count" = 0 and "posts"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX `posts_loose` ON `posts` (`workspace_id`,`position`,`id`) WHERE "posts"."publication_count" = 0 and "posts"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX `posts_deleted` ON `posts` (`workspace_id`,`deleted_at`,`id`) WHERE "posts"."deleted_at" is not null;--> statement-breakpoint
 CREATE TABLE `publications` (
 	`workspace_id` text NOT NULL,
@@ -233,7 +233,7 @@ CREATE TABLE `publications` (
 );
 --> statement-breakpoint
 CREATE INDEX `publications_at` ON `publications` (`workspace_id`,`at`,`id`) WHERE "publications"."deleted_at" is null;--> statement-breakpoint
-CREATE INDEX `publications_post` ON `publications` (`workspace_id`,`post_id`);--> statement-breakpoint
+CREATE INDEX `publications_post` ON `publications` (`workspace_id`,`post_id`,`position`,`id`);--> statement-breakpoint
 CREATE INDEX `publications_channel_at` ON `publications` (`workspace_id`,`channel_id`,`at`);--> statement-breakpoint
 CREATE TABLE `sign_in_attempts` (
 	`id` text PRIMARY KEY NOT NULL,
