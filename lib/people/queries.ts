@@ -3,7 +3,7 @@ import { now } from "@/lib/platform/clock";
 import { workspaceById } from "@/lib/workspaces/repository";
 import type { Actor } from "./actor";
 import { openInvitation } from "./invitations";
-import { membersOf as memberRows, openInvitations, userByEmail } from "./repository";
+import { hasUsers, membersOf as memberRows, openInvitations, userByEmail } from "./repository";
 import { can } from "./rules";
 import type { Role } from "./vocabulary";
 
@@ -57,4 +57,9 @@ export async function invitationBehind(token: string) {
     workspaceName: workspace!.name,
     hasAccount,
   };
+}
+
+/** Without any account the first visitor makes one. */
+export async function anyAccount(): Promise<boolean> {
+  return hasUsers(store().read);
 }
