@@ -41,7 +41,7 @@ export function nullable<T>(form: Form<T>): Field<T | null> {
 export function list<T>(form: Form<T>): Field<T[]> {
   return {
     read: (value, reading) => {
-      if (!Array.isArray(value)) return wrongType(reading, "a list", value) as unknown as T[];
+      if (!Array.isArray(value)) return wrongType(reading, "list", value) as unknown as T[];
       return value.map((item, index) => {
         reading.enter(index);
         const read = form.read(item, reading);
@@ -62,7 +62,7 @@ export function shape<T extends object>(
   const entries = Object.entries(fields) as [keyof T & string, Field<T[keyof T]>][];
   return {
     read: (value, reading) => {
-      if (!isObject(value)) return wrongType(reading, "an object", value) as unknown as T;
+      if (!isObject(value)) return wrongType(reading, "object", value) as unknown as T;
       refuseUnknownKeys(value, fields, reading);
       const read: Partial<T> = {};
       for (const [key, field] of entries) {
@@ -82,7 +82,7 @@ export function record<K extends string, T>(forms: Record<K, Form<T>>): Field<Pa
   const keys = Object.keys(forms) as K[];
   return {
     read: (value, reading) => {
-      if (!isObject(value)) return wrongType(reading, "an object", value) as unknown as Partial<Record<K, T>>;
+      if (!isObject(value)) return wrongType(reading, "object", value) as unknown as Partial<Record<K, T>>;
       refuseUnknownKeys(value, forms, reading);
       const read: Partial<Record<K, T>> = {};
       for (const key of keys) {
@@ -99,8 +99,18 @@ export function record<K extends string, T>(forms: Record<K, Form<T>>): Field<Pa
   };
 }
 
-export function wrongType(reading: Reading, expected: string, value: unknown): undefined {
-  return reading.fault("type", `must be ${expected}, not ${shown(value)}`, { expected, value: shown(value) });
+const EXPECTED = {
+  text: "text",
+  number: "a number",
+  whole: "a whole number",
+  boolean: "true or false",
+  list: "a list",
+  object: "an object",
+};
+
+export function wrongType(reading: Reading, expected: keyof typeof EXPECTED, value: unknown): undefined {
+  const message = `must be ${EXPECTED[expected]}, not ${shown(value)}`;
+  return reading.fault("type", message, { expected, value: shown(value) });
 }
 
 function readField<T>(field: Field<T>, value: unknown, reading: Reading): T {

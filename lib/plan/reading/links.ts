@@ -40,12 +40,11 @@ function linkPost(post: PlanPost, ids: Ids, reading: Reading): void {
 }
 
 function uniquePublications(posts: Torn<PlanPost[]>, reading: Reading): void {
-  const owners = new Map<string, string>();
+  const seen = new Set<string>();
   each(posts, "posts", reading, (post) => {
     each(post.publications, "publications", reading, (publication) => {
-      const owner = owners.get(publication.id);
-      if (owner === undefined) owners.set(publication.id, post.id);
-      else duplicate(publication.id, `is the id of another publication, of post "${owner}"`, reading, "id");
+      if (seen.has(publication.id)) duplicate(publication.id, "publications", reading, "id");
+      seen.add(publication.id);
     });
   });
 }
@@ -54,7 +53,7 @@ function uniqueIds(items: Torn<{ id: string }[]>, name: string, reading: Reading
   const seen = new Set<string>();
   each(items, name, reading, (item) => {
     if (item.id === undefined) return;
-    if (seen.has(item.id)) duplicate(item.id, `is already the id of another of the ${name}`, reading, "id");
+    if (seen.has(item.id)) duplicate(item.id, name, reading, "id");
     seen.add(item.id);
   });
   return seen;
@@ -63,7 +62,7 @@ function uniqueIds(items: Torn<{ id: string }[]>, name: string, reading: Reading
 function uniqueValues(values: Torn<string[]>, name: string, reading: Reading): void {
   const seen = new Set<string>();
   each(values, name, reading, (value) => {
-    if (seen.has(value)) duplicate(value, `is named twice in ${name}`, reading);
+    if (seen.has(value)) duplicate(value, name, reading);
     seen.add(value);
   });
 }
@@ -87,9 +86,9 @@ function link(from: string, to: string, list: ListName, ids: Ids, reading: Readi
   reading.fault("dangling", `${from} names "${to}", which is not among the ${list}`, { from, to, list });
 }
 
-function duplicate(id: string, message: string, reading: Reading, key?: string): void {
+function duplicate(id: string, list: string, reading: Reading, key?: string): void {
   if (key) reading.enter(key);
-  reading.fault("duplicate", `"${id}" ${message}`, { id });
+  reading.fault("duplicate", `"${id}" is there twice among the ${list}`, { id, list });
   if (key) reading.leave();
 }
 

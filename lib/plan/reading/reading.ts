@@ -1,14 +1,18 @@
-/** What is wrong at a place, for a machine; `message` says the same in English, `details` holds what it names. */
+/** What is wrong at a place: `message` says it in English, code and `details` let it be said in any language. */
 export const FAULT_CODES = [
   "type",
   "missing",
   "unknown_key",
+  "empty",
   "choice",
   "day",
   "wall",
   "instant",
   "zone",
-  "range",
+  "too_small",
+  "outside",
+  "too_early",
+  "too_long",
   "order",
   "duplicate",
   "dangling",

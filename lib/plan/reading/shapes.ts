@@ -46,7 +46,7 @@ const period: Form<Period> = shape<Period>({ from: day, to: day }, inOrder("from
 const workspace = shape<PlanWorkspace>({
   name: anyText,
   timeZone: zone,
-  weekStart: optional(choice(WEEK_STARTS, "start of the week"), () => "monday"),
+  weekStart: optional(choice(WEEK_STARTS), () => "monday"),
   sites: list(id),
   limits: record({
     objectives: count(),
@@ -66,7 +66,7 @@ const workspace = shape<PlanWorkspace>({
 });
 
 const cadence = shape<PlanCadence>({
-  per: choice(CADENCE_PERIODS, "period"),
+  per: choice(CADENCE_PERIODS),
   min: nullable(count()),
   max: nullable(count()),
   maxPerDay: nullable(count()),
@@ -78,9 +78,9 @@ const channel = shape<PlanChannel>(
   {
     id,
     name: anyText,
-    network: choice(NETWORKS, "network"),
+    network: choice(NETWORKS),
     timeZone: nullable(zone),
-    presence: optional(choice(PRESENCES, "presence"), () => "active"),
+    presence: optional(choice(PRESENCES), () => "active"),
     activeFrom: nullable(day),
     activeTo: nullable(day),
     pauses: list(period),
@@ -95,7 +95,7 @@ const objective = shape<PlanObjective>(
   {
     id,
     name: anyText,
-    kind: choice(OBJECTIVE_KINDS, "kind of objective"),
+    kind: choice(OBJECTIVE_KINDS),
     weight: nullable(share),
     from: nullable(day),
     to: nullable(day),
@@ -113,7 +113,7 @@ const event = shape<PlanEvent>(
     name: anyText,
     start: day,
     end: day,
-    kind: choice(EVENT_KINDS, "kind of event"),
+    kind: choice(EVENT_KINDS),
     preparationDays: nullable(days),
     communicationDays: nullable(days),
     freezeDays: nullable(days),
@@ -132,7 +132,7 @@ const contributor = shape<PlanContributor>({
 
 const task = shape<PlanTask>({ id, event: id, title: anyText, due: nullable(day), done: flag });
 
-const media = shape<PlanMedia>({ type: choice(MEDIA_TYPES, "type of media"), alt: nullable(anyText) });
+const media = shape<PlanMedia>({ type: choice(MEDIA_TYPES), alt: nullable(anyText) });
 
 const publication = shape<PlanPublication>({
   id,
@@ -144,7 +144,7 @@ const publication = shape<PlanPublication>({
 
 const assignment = shape<PlanAssignment>({
   contributor: id,
-  role: choice(ASSIGNMENT_ROLES, "role"),
+  role: choice(ASSIGNMENT_ROLES),
   minutes: optional(amount, () => 0),
   due: nullable(day),
   done: flag,
@@ -153,11 +153,11 @@ const assignment = shape<PlanAssignment>({
 const post = shape<PlanPost>({
   id,
   title: anyText,
-  status: choice(POST_STATUSES, "status"),
+  status: choice(POST_STATUSES),
   objective: nullable(id),
   campaign: nullable(id),
   event: nullable(id),
-  format: nullable(choice(FORMATS, "format")),
+  format: nullable(choice(FORMATS)),
   promotional: flag,
   cost: optional(amount, () => 0),
   createdAt: nullable(instant),
@@ -170,7 +170,7 @@ const post = shape<PlanPost>({
 
 export const planForm = shape<Plan>(
   {
-    format: choice([PLAN_FORMAT], "format"),
+    format: choice([PLAN_FORMAT]),
     workspace,
     period,
     today: nullable(day),
@@ -198,5 +198,5 @@ function refuseEndlessPeriod(plan: Partial<Plan>, reading: Reading): void {
   const { from, to } = plan.period ?? {};
   if (!from || !to || daysBetween(from, to) <= LONGEST_PERIOD_YEARS * 366) return;
   const message = `is longer than ${LONGEST_PERIOD_YEARS} years: ${from} to ${to}`;
-  reading.faultAt("period", "range", message, { most: LONGEST_PERIOD_YEARS, from, to });
+  reading.faultAt("period", "too_long", message, { years: LONGEST_PERIOD_YEARS, from, to });
 }

@@ -12,13 +12,13 @@ export const text = optional(anyText, () => "");
 export const id = plain<string>((value, reading) => {
   if (!isText(value, reading)) return false;
   if (value !== "") return true;
-  reading.fault("range", "must not be empty");
+  reading.fault("empty", "must not be empty");
   return false;
 });
 
 /** Left out, it reads false. */
 export const flag = optional(
-  plain<boolean>((value, reading) => typeof value === "boolean" || refuse(reading, "true or false", value)),
+  plain<boolean>((value, reading) => typeof value === "boolean" || refuse(reading, "boolean", value)),
   () => false,
 );
 
@@ -54,13 +54,13 @@ export const zone = plain<string>((value, reading) => {
   return false;
 });
 
-/** One of a list of words. `name` says what they are words for: "network". */
-export function choice<T extends string>(words: readonly T[], name: string): Form<T> {
+/** One of a list of words. */
+export function choice<T extends string>(words: readonly T[]): Form<T> {
   const known: ReadonlySet<unknown> = new Set(words);
   return plain<T>((value, reading) => {
     if (known.has(value)) return true;
-    const message = `is not a known ${name}: ${shown(value)} (one of ${words.join(", ")})`;
-    reading.fault("choice", message, { name, value: shown(value) });
+    const message = `is not one of ${words.join(", ")}: ${shown(value)}`;
+    reading.fault("choice", message, { words: words.join(", "), value: shown(value) });
     return false;
   });
 }
@@ -76,7 +76,7 @@ export function number(least = -Infinity, most = Infinity): Form<number> {
 export function count(least = 0, most = Infinity): Form<number> {
   return plain<number>((value, reading) => {
     if (!isNumber(value, reading)) return false;
-    if (!Number.isSafeInteger(value)) return refuse(reading, "a whole number", value);
+    if (!Number.isSafeInteger(value)) return refuse(reading, "whole", value);
     return isBetween(value, least, most, reading);
   });
 }
@@ -86,31 +86,28 @@ function isText(value: unknown, reading: Reading): value is string {
 }
 
 function isNumber(value: unknown, reading: Reading): value is number {
-  return (typeof value === "number" && Number.isFinite(value)) || refuse(reading, "a number", value);
+  return (typeof value === "number" && Number.isFinite(value)) || refuse(reading, "number", value);
 }
 
 function isBetween(value: number, least: number, most: number, reading: Reading): boolean {
   if (value >= least && value <= most) return true;
-  const bounds = most === Infinity ? `at least ${least}` : `between ${least} and ${most}`;
-  reading.fault("range", `must be ${bounds}, not ${value}`, {
-    value,
-    least,
-    most: most === Infinity ? "" : most,
-  });
+  if (most === Infinity)
+    reading.fault("too_small", `must be at least ${least}, not ${value}`, { least, value });
+  else reading.fault("outside", `must be between ${least} and ${most}, not ${value}`, { least, most, value });
   return false;
 }
 
 function isOfOurTime(value: string, reading: Reading): boolean {
   const year = Number(value.slice(0, 4));
   if (year >= FIRST_YEAR) return true;
-  reading.fault("range", `is before ${FIRST_YEAR}: ${shown(value)}`, {
+  reading.fault("too_early", `is before ${FIRST_YEAR}: ${shown(value)}`, {
     value: shown(value),
-    least: FIRST_YEAR,
+    year: String(FIRST_YEAR),
   });
   return false;
 }
 
-function refuse(reading: Reading, expected: string, value: unknown): false {
+function refuse(reading: Reading, expected: Parameters<typeof wrongType>[1], value: unknown): false {
   wrongType(reading, expected, value);
   return false;
 }
