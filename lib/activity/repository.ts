@@ -40,13 +40,12 @@ export async function undoingOf(
   workspaceId: string,
   id: string,
 ): Promise<ActivityRow | null> {
-  const [row] = await reader.db
+  // Sorted here, where there is hardly ever more than one: to sort by itself, SQLite would walk the whole history.
+  const rows = await reader.db
     .select()
     .from(activity)
-    .where(and(eq(activity.workspaceId, workspaceId), isNotNull(activity.undoes), eq(activity.undoes, id)))
-    .orderBy(desc(activity.at), desc(activity.id))
-    .limit(1);
-  return row ?? null;
+    .where(and(eq(activity.workspaceId, workspaceId), isNotNull(activity.undoes), eq(activity.undoes, id)));
+  return rows.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))[0] ?? null;
 }
 
 export async function newestActivityId(reader: Reader, workspaceId: string): Promise<string | null> {

@@ -106,6 +106,18 @@ const namedInRange = prepared("calendar_contributors", (db) =>
     )
     .where(and(here, inDays, isNull(publications.deletedAt))),
 );
+const namedOn = prepared("calendar_contributors_of_post", (db) =>
+  db
+    .select({ contributorId: assignments.contributorId })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.workspaceId, sql.placeholder("workspaceId")),
+        eq(assignments.postId, sql.placeholder("postId")),
+      ),
+    )
+    .orderBy(asc(assignments.position), asc(assignments.id)),
+);
 const windowInRange = prepared("window_in_range", (db) =>
   db
     .select(windowColumns)
@@ -184,17 +196,19 @@ export async function contributorsInRange(
   return namedInRange(reader, { workspaceId, from, before: addDays(to, 1) });
 }
 
-/** Who is named on these posts; made for a screenful of them. */
+/** Who is named on these posts, once each; made for a screenful of them. */
 export async function contributorsOfPosts(
   reader: Reader,
   workspaceId: string,
   postIds: readonly string[],
 ): Promise<PostContributor[]> {
-  if (postIds.length === 0) return [];
-  return reader.db
-    .selectDistinct({ postId: assignments.postId, contributorId: assignments.contributorId })
-    .from(assignments)
-    .where(and(eq(assignments.workspaceId, workspaceId), inArray(assignments.postId, [...postIds])));
+  const named: PostContributor[] = [];
+  for (const postId of postIds) {
+    const rows = await namedOn(reader, { workspaceId, postId });
+    for (const contributorId of new Set(rows.map((row) => row.contributorId)))
+      named.push({ postId, contributorId });
+  }
+  return named;
 }
 
 /**

@@ -1,0 +1,124 @@
+import Client from "better-sqlite3";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { activityOfSubject, newestActivityId, recentActivity, undoingOf } from "@/lib/activity/repository";
+import {
+  calendarInRange,
+  calendarOfPost,
+  contributorsInRange,
+  contributorsOfPosts,
+  loosePosts,
+  planWindow,
+  undatedPublications,
+} from "@/lib/calendar/repository";
+import { channelsOf } from "@/lib/channels/repository";
+import { ignoredFlagsOn } from "@/lib/flags/repository";
+import {
+  countSignInAttempts,
+  memberOf,
+  pruneSignInAttempts,
+  userByEmail,
+  userById,
+} from "@/lib/people/repository";
+import { assignmentsOf, binnedPosts, postById, searchPosts, updatePost } from "@/lib/posts/repository";
+import {
+  datedOfChannel,
+  publicationById,
+  publicationsOf,
+  updatePublication,
+} from "@/lib/publications/repository";
+import { tasksOf } from "@/lib/tasks/repository";
+import { workspaceBySlug, workspacesOf } from "@/lib/workspaces/repository";
+import type { Reader, Tx } from "./store";
+import { freshStore } from "./test-support";
+
+// Ten thousand posts on, a query that walks a table still passes every other test, and the calendar takes seconds.
+
+type Query = (reader: Reader) => Promise<unknown>;
+const [from, to] = ["2026-11-01", "2026-11-30"] as const;
+const before = { at: 1, id: "a" };
+
+/**
+ * `sorts`: where it may sort, which is only rows it has to read anyhow. `walks`: the index along which it may go through
+ * a whole workspace, which is only in its order and up to a limit, or where it holds no others; the search has no other way.
+ */
+const HOT: Record<string, { query: Query; sorts?: RegExp; walks?: RegExp }> = {
+  "session: user": { query: (r) => userById(r, "u") },
+  "session: member": { query: (r) => memberOf(r, "w", "u") },
+  "session: workspace": { query: (r) => workspaceBySlug(r, "s") },
+  "sign-in: user": { query: (r) => userByEmail(r, "e") },
+  "sign-in: tries": { query: (r) => countSignInAttempts(r, "k", 1) },
+  "sign-in: pruning": { query: (r) => pruneSignInAttempts(r as Tx, 1) },
+  "a user's workspaces": { query: (r) => workspacesOf(r, "u"), sorts: /ORDER BY/ },
+  "calendar: range": { query: (r) => calendarInRange(r, "w", from, to) },
+  "calendar: who is named": { query: (r) => contributorsInRange(r, "w", from, to), sorts: /DISTINCT/ },
+  "calendar: who is named on some": { query: (r) => contributorsOfPosts(r, "w", ["p"]) },
+  "calendar: undated": { query: (r) => undatedPublications(r, "w", 9), sorts: /ORDER BY/ },
+  "calendar: loose": { query: (r) => loosePosts(r, "w", 9), walks: /posts_loose/ },
+  "calendar: one post": { query: (r) => calendarOfPost(r, "w", "p") },
+  "check: window": { query: (r) => planWindow(r, "w", from, to, []) },
+  "check: an event": { query: (r) => planWindow(r, "w", from, to, ["e"]) },
+  "list: channels": { query: (r) => channelsOf(r, "w"), sorts: /ORDER BY/ },
+  "list: tasks": { query: (r) => tasksOf(r, "w"), sorts: /ORDER BY/ },
+  post: { query: (r) => postById(r, "w", "p") },
+  "post: publications": { query: (r) => publicationsOf(r, "w", "p") },
+  "post: assignments": { query: (r) => assignmentsOf(r, "w", "p") },
+  "post: update": { query: (r) => updatePost(r as Tx, "w", "p", 1, { title: "t" }) },
+  publication: { query: (r) => publicationById(r, "w", "p") },
+  "publication: move": { query: (r) => updatePublication(r as Tx, "w", "p", 1, { at: "t", instant: 1 }) },
+  "publication: of a channel": { query: (r) => datedOfChannel(r, "w", "c") },
+  bin: { query: (r) => binnedPosts(r, "w", { limit: 9 }), walks: /posts_deleted/ },
+  "bin: next page": { query: (r) => binnedPosts(r, "w", { after: { deletedAt: 1, id: "a" }, limit: 9 }) },
+  search: { query: (r) => searchPosts(r, "w", "mot", 9), walks: /posts_position/ },
+  "flags: ignored": { query: (r) => ignoredFlagsOn(r, "w", from), sorts: /ORDER BY/ },
+  "activity: newest": { query: (r) => newestActivityId(r, "w"), walks: /activity_at/ },
+  "activity: recent": { query: (r) => recentActivity(r, "w", { limit: 9 }), walks: /activity_at/ },
+  "activity: next page": { query: (r) => recentActivity(r, "w", { before, limit: 9 }) },
+  "activity: of a post": { query: (r) => activityOfSubject(r, "w", { type: "post", id: "p" }, { limit: 9 }) },
+  "activity: of a post, next page": {
+    query: (r) => activityOfSubject(r, "w", { type: "post", id: "p" }, { before, limit: 9 }),
+  },
+  "activity: undone": { query: (r) => undoingOf(r, "w", "a") },
+};
+
+const WALK = /^SEARCH (posts|publications|assignments|activity) .*\(workspace_id=\?\)$/;
+
+describe("every hot query", () => {
+  const store = freshStore();
+  const prepare = vi.spyOn(Client.prototype, "prepare");
+  let explain: Client.Database;
+  beforeAll(() => {
+    explain = new Client(store.file, { readonly: true });
+  });
+  afterAll(async () => {
+    explain.close();
+    await store.close();
+  });
+
+  it.each(Object.entries(HOT))("searches by index: %s", async (_, { query, sorts, walks }) => {
+    prepare.mockClear();
+    await store.write((tx) => query(tx));
+    const statements = prepare.mock.calls.map(([sql]) => sql);
+    expect(statements.length).toBeGreaterThan(0);
+    for (const sql of statements) {
+      const plan = planOf(explain, sql);
+      expect(
+        plan.filter((step) => WALK.test(step) && !walks?.test(step)),
+        sql,
+      ).toEqual([]);
+      expect(
+        plan.filter((step) => step.startsWith("SCAN")),
+        sql,
+      ).toEqual([]);
+      expect(
+        plan.filter((step) => step.startsWith("USE TEMP") && !sorts?.test(step)),
+        sql,
+      ).toEqual([]);
+    }
+  });
+});
+
+function planOf(client: Client.Database, sql: string): string[] {
+  const nothing = Array.from(sql.matchAll(/\?/g), () => null);
+  const steps = client.prepare(`explain query plan ${sql}`).all(...nothing) as { detail: string }[];
+  return steps.map(({ detail }) => detail);
+}
