@@ -8,7 +8,7 @@ export type MeterTone = "within" | "over" | "under";
 export type Square = "planned" | "excess" | "missing" | "room";
 
 /** Past this many squares nobody counts them: a bar takes over. */
-export const MOST_SQUARES = 8;
+export const MOST_SQUARES = 10;
 
 export function meterTone({ planned, min, max }: Rhythm): MeterTone {
   if (max !== null && planned > max) return "over";

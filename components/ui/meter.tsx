@@ -11,7 +11,10 @@ const SQUARES: Record<Square, string> = {
 };
 /** sm: for the gutter of the month, whose lines are close. */
 type MeterSize = "sm" | "md";
-const HEIGHTS: Record<MeterSize, string> = { sm: "h-2", md: "h-2.5" };
+// Squares give way when there are many in a narrow place.
+const SQUARE_SIZES: Record<MeterSize, string> = { sm: "h-2 w-1.25", md: "h-2.5 w-1.5" };
+const BAR_SIZES: Record<MeterSize, string> = { sm: "h-2 w-12", md: "h-2.5 w-16" };
+const GAPS: Record<MeterSize, string> = { sm: "gap-0.5", md: "gap-0.75" };
 const COUNTS: Record<MeterTone, string> = { within: "text-ink-2", over: "text-warn", under: "text-warn" };
 
 /**
@@ -28,9 +31,9 @@ export function Meter({
   const tone = meterTone(rhythm);
   const words = meterText(rhythm, t);
   return (
-    <span className={classes("inline-flex items-center gap-2", className)} title={words}>
+    <span className={classes("inline-flex min-w-0 items-center gap-2", className)} title={words}>
       <span className="sr-only">{words}</span>
-      <span aria-hidden="true" className="inline-flex flex-1 items-center gap-0.75">
+      <span aria-hidden="true" className={classes("inline-flex min-w-0 flex-1 items-center", GAPS[size])}>
         {Math.max(rhythm.planned, rhythm.max ?? 0, rhythm.min ?? 0) > MOST_SQUARES ? (
           <Bar {...rhythm} tone={tone} size={size} />
         ) : (
@@ -38,7 +41,10 @@ export function Meter({
         )}
       </span>
       {showCount && (
-        <span aria-hidden="true" className={classes("font-semibold text-xs tabular-nums", COUNTS[tone])}>
+        <span
+          aria-hidden="true"
+          className={classes("shrink-0 font-semibold text-xs tabular-nums", COUNTS[tone])}
+        >
           {rhythm.planned}
         </span>
       )}
@@ -70,8 +76,8 @@ function Squares({ tone, size, ...rhythm }: Rhythm & { tone: MeterTone; size: Me
       // biome-ignore lint/suspicious/noArrayIndexKey: a square is its place
       key={index}
       className={classes(
-        "w-1.5 rounded-[2px]",
-        HEIGHTS[size],
+        "min-w-0.5 rounded-[2px]",
+        SQUARE_SIZES[size],
         square === "planned" && tone === "over" ? "bg-warn-mark" : SQUARES[square],
       )}
     />
@@ -83,7 +89,9 @@ function Bar({ planned, min, max, tone, size }: Rhythm & { tone: MeterTone; size
   const whole = Math.max(planned, max ?? 0, min ?? 0);
   const share = (count: number) => `${(100 * count) / whole}%`;
   return (
-    <span className={classes("relative w-16 overflow-hidden rounded-[2px] bg-sunken", HEIGHTS[size])}>
+    <span
+      className={classes("relative min-w-6 shrink overflow-hidden rounded-[2px] bg-sunken", BAR_SIZES[size])}
+    >
       {tone === "under" && (
         <span
           className={classes("absolute inset-y-0 left-0", SQUARES.missing)}
