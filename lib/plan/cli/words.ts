@@ -13,7 +13,7 @@ import type { Refusal } from "./refusal";
 
 export function usage(locale: Locale): string {
   const t: Translator<"check"> = translatorOf(locale);
-  return t("usage");
+  return t("usage", { flags: '{"flags":[…]}', errors: '{"errors":[…]}' });
 }
 
 /** The flags of a plan, by severity, each with what, against which limit, and why it matters. */

@@ -2,6 +2,7 @@
 import en_auth from "@/messages/en/auth.json";
 import en_calendar from "@/messages/en/calendar.json";
 import en_channels from "@/messages/en/channels.json";
+import en_check from "@/messages/en/check.json";
 import en_crash from "@/messages/en/crash.json";
 import en_errors from "@/messages/en/errors.json";
 import en_events from "@/messages/en/events.json";
@@ -10,6 +11,8 @@ import en_flagsPanel from "@/messages/en/flagsPanel.json";
 import en_forms from "@/messages/en/forms.json";
 import en_lanes from "@/messages/en/lanes.json";
 import en_move from "@/messages/en/move.json";
+import en_objectives from "@/messages/en/objectives.json";
+import en_people from "@/messages/en/people.json";
 import en_posts from "@/messages/en/posts.json";
 import en_reference from "@/messages/en/reference.json";
 import en_settings from "@/messages/en/settings.json";
@@ -19,6 +22,7 @@ import en_ui from "@/messages/en/ui.json";
 import fr_auth from "@/messages/fr/auth.json";
 import fr_calendar from "@/messages/fr/calendar.json";
 import fr_channels from "@/messages/fr/channels.json";
+import fr_check from "@/messages/fr/check.json";
 import fr_crash from "@/messages/fr/crash.json";
 import fr_errors from "@/messages/fr/errors.json";
 import fr_events from "@/messages/fr/events.json";
@@ -27,6 +31,8 @@ import fr_flagsPanel from "@/messages/fr/flagsPanel.json";
 import fr_forms from "@/messages/fr/forms.json";
 import fr_lanes from "@/messages/fr/lanes.json";
 import fr_move from "@/messages/fr/move.json";
+import fr_objectives from "@/messages/fr/objectives.json";
+import fr_people from "@/messages/fr/people.json";
 import fr_posts from "@/messages/fr/posts.json";
 import fr_reference from "@/messages/fr/reference.json";
 import fr_settings from "@/messages/fr/settings.json";
@@ -38,6 +44,7 @@ const fr = {
   auth: fr_auth,
   calendar: fr_calendar,
   channels: fr_channels,
+  check: fr_check,
   crash: fr_crash,
   errors: fr_errors,
   events: fr_events,
@@ -46,6 +53,8 @@ const fr = {
   forms: fr_forms,
   lanes: fr_lanes,
   move: fr_move,
+  objectives: fr_objectives,
+  people: fr_people,
   posts: fr_posts,
   reference: fr_reference,
   settings: fr_settings,
@@ -57,6 +66,7 @@ const en = {
   auth: en_auth,
   calendar: en_calendar,
   channels: en_channels,
+  check: en_check,
   crash: en_crash,
   errors: en_errors,
   events: en_events,
@@ -65,6 +75,8 @@ const en = {
   forms: en_forms,
   lanes: en_lanes,
   move: en_move,
+  objectives: en_objectives,
+  people: en_people,
   posts: en_posts,
   reference: en_reference,
   settings: en_settings,
