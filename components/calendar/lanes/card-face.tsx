@@ -27,7 +27,9 @@ export function CardFace({
         <Times publication={publication} words={words} locale={locale} />
         <span className="ml-auto flex min-w-0 items-center gap-1 text-2xs">
           <StatusShape status={publication.status} />
-          <span className="truncate">{words.status(publication.status)}</span>
+          <span className="truncate" title={words.status(publication.status)}>
+            {words.status(publication.status)}
+          </span>
         </span>
       </span>
       <span className="mt-0.5 line-clamp-3 font-medium text-sm leading-[1.2] [overflow-wrap:anywhere]">
@@ -111,7 +113,8 @@ function Media({ state, words }: { state: MediaState; words: CardWords }) {
   );
 }
 
-const SHOWN_PEOPLE = 2;
+/** Whoever is named first answers for it; the others are a hover away. */
+const SHOWN_PEOPLE = 1;
 
 function People({ ids, words }: { ids: readonly string[]; words: CardWords }) {
   const people = words.people(ids);

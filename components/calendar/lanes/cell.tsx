@@ -61,7 +61,7 @@ export const Cell = memo(function Cell(props: CellProps) {
       tabIndex={empty ? -1 : undefined}
       title={props.closed ?? undefined}
       className={classes(
-        "group/cell relative flex min-h-20 min-w-0 flex-col gap-1.5 border-line-2 border-l p-1.5 pb-4.5",
+        "group/cell relative flex min-h-20 min-w-0 flex-col gap-1.5 border-line-2 border-l p-1.5 pb-4",
         "focus-visible:-outline-offset-2",
         GROUNDS[props.ground],
         alarm &&
@@ -82,7 +82,7 @@ export const Cell = memo(function Cell(props: CellProps) {
       {alarm && (
         <p
           className={classes(
-            "flex items-center gap-1 px-0.5 font-semibold text-xs",
+            "flex items-center gap-1 font-semibold text-2xs tracking-tight",
             alarm.severity === "error" ? "text-bad" : "text-warn",
           )}
         >
@@ -97,7 +97,7 @@ export const Cell = memo(function Cell(props: CellProps) {
           tabIndex={-1}
           aria-label={create}
           title={create}
-          className="absolute inset-x-1.5 bottom-0.5 grid h-4 place-items-center rounded-sm text-ink-3 opacity-0 hover:bg-hover hover:text-ink focus-visible:opacity-100 group-hover/cell:opacity-100 pointer-coarse:static pointer-coarse:mt-auto pointer-coarse:h-9 pointer-coarse:opacity-70"
+          className="absolute inset-x-1.5 bottom-0.5 grid h-4 place-items-center rounded-sm text-ink-3 opacity-0 hover:bg-hover hover:text-ink focus-visible:opacity-100 in-data-drag:hidden group-hover/cell:opacity-100 pointer-coarse:static pointer-coarse:mt-auto pointer-coarse:h-9 pointer-coarse:opacity-70"
         >
           <Plus aria-hidden="true" className="size-3.5" />
         </button>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useRef } from "react";
 import { announce } from "@/components/ui/announcements";
 import { classes } from "@/components/ui/classes";
@@ -12,7 +12,7 @@ import { useChannels } from "../move/use-channels";
 import { useDropOn } from "../move/use-drop-on";
 import { useFrame, usePending, usePublications } from "../store/contexts";
 import { TrayChip } from "../tray/tray-chip";
-import { CardFace, cardLook } from "./card-face";
+import { cardLook } from "./card-face";
 import type { CardWords } from "./card-words";
 
 /** Drags of the lanes and of the tray beneath them: what is picked up, what a drop does, what follows the pointer. */
@@ -65,7 +65,6 @@ function useFindMover(): (key: string) => Mover | null {
 }
 
 function useOverlay(words: CardWords): (mover: Mover) => ReactNode {
-  const locale = useLocale();
   const channels = useChannels(useFrame());
   return useCallback(
     (mover) => {
@@ -75,15 +74,19 @@ function useOverlay(words: CardWords): (mover: Mover) => ReactNode {
       if (publication.at === null) return <TrayChip title={publication.title} network={network} lifted />;
       const look = cardLook(publication, network);
       return (
-        <div
+        <p
           data-testid="drag-overlay"
-          className={classes("flex rotate-1 cursor-grabbing flex-col shadow-float!", look.className)}
+          className={classes(
+            "w-max max-w-56 rotate-1 truncate font-medium text-sm shadow-float! [opacity:1!important]",
+            look.className,
+          )}
           style={look.style}
         >
-          <CardFace publication={publication} words={words} locale={locale} />
-        </div>
+          <span className="mr-1.5 text-ink-3 text-xs tabular-nums">{words.times(publication).time}</span>
+          {publication.title}
+        </p>
       );
     },
-    [words, locale, channels],
+    [words, channels],
   );
 }

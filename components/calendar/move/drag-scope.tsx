@@ -5,6 +5,7 @@ import {
   DndContext,
   type DragMoveEvent,
   DragOverlay,
+  type Modifier,
   MouseSensor,
   TouchSensor,
   useDraggable,
@@ -12,7 +13,7 @@ import {
   useSensor,
   useSensors,
 } from "@dnd-kit/core";
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from "react";
 import { createPortal } from "react-dom";
 import { dragState, useMover } from "./drag-state";
 import type { Mover } from "./drop";
@@ -44,10 +45,19 @@ export interface DragScopeProps {
  */
 export function DragScope({ findMover, onDrop, onCancel, overlay, scroller, children }: DragScopeProps) {
   const sensors = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchSensor, TOUCH));
-  const picked = useRef<Mover | null>(null);
+  const picked = useRef<Picked | null>(null);
+  const begin = () => {
+    if (!picked.current) return;
+    dragState.begin(picked.current.mover);
+    // On the elements, not by drawing: what looks different during a drag is a matter of style.
+    picked.current.element.dataset.dragging = "";
+    document.body.dataset.drag = "";
+  };
   const end = (settle: (mover: Mover) => void) => {
     const { mover } = dragState.read();
     dragState.end();
+    delete picked.current?.element.dataset.dragging;
+    delete document.body.dataset.drag;
     if (mover) settle(mover);
   };
   return (
@@ -56,7 +66,7 @@ export function DragScope({ findMover, onDrop, onCancel, overlay, scroller, chil
       collisionDetection={zoneUnderPointer}
       autoScroll={AUTO_SCROLL}
       accessibility={SILENT}
-      onDragStart={() => picked.current && dragState.begin(picked.current)}
+      onDragStart={begin}
       onDragMove={(event) => dragState.over(zoneOf(event))}
       onDragEnd={(event) => end((mover) => onDrop(mover, zoneOf(event)))}
       onDragCancel={() => end(onCancel)}
@@ -65,7 +75,7 @@ export function DragScope({ findMover, onDrop, onCancel, overlay, scroller, chil
       <Board scroller={scroller} />
       {children}
       {createPortal(
-        <DragOverlay dropAnimation={null} className="pointer-events-none" zIndex={45}>
+        <DragOverlay dropAnimation={null} modifiers={BESIDE} className="pointer-events-none" zIndex={45}>
           <Dragged overlay={overlay} />
         </DragOverlay>,
         document.body,
@@ -73,6 +83,20 @@ export function DragScope({ findMover, onDrop, onCancel, overlay, scroller, chil
     </DndContext>
   );
 }
+
+/** What is dragged hangs beside the pointer, above a finger: the cell says what a drop would do and must be read. */
+const BESIDE: Modifier[] = [
+  ({ activatorEvent, activeNodeRect, transform }) => {
+    if (!activatorEvent || !activeNodeRect) return transform;
+    const touch = "touches" in activatorEvent ? (activatorEvent as TouchEvent).touches[0] : null;
+    const { clientX, clientY } = touch ?? (activatorEvent as MouseEvent);
+    return {
+      ...transform,
+      x: transform.x + clientX - activeNodeRect.left + (touch ? -60 : 14),
+      y: transform.y + clientY - activeNodeRect.top + (touch ? -72 : 16),
+    };
+  },
+];
 
 /** Over the tray the lanes hold still. */
 const AUTO_SCROLL = { canScroll: () => dragState.read().over !== TRAY_ZONE };
@@ -92,11 +116,16 @@ function zoneOf({ collisions }: Pick<DragMoveEvent, "collisions">): string | nul
   return collisions?.[0]?.data?.zone ?? null;
 }
 
+interface Picked {
+  mover: Mover;
+  element: HTMLElement;
+}
+
 /** One draggable stands for all: it becomes whatever was pressed. */
 function PickUp({
   findMover,
   picked,
-}: Pick<DragScopeProps, "findMover"> & { picked: React.RefObject<Mover | null> }) {
+}: Pick<DragScopeProps, "findMover"> & { picked: RefObject<Picked | null> }) {
   const { listeners, setNodeRef } = useDraggable({ id: MOVER });
   const latest = useRef({ listeners, findMover });
   latest.current = { listeners, findMover };
@@ -105,7 +134,7 @@ function PickUp({
       const element = moverElement(event.target);
       const mover = element && latest.current.findMover(element.dataset.mover!);
       if (!mover) return;
-      picked.current = mover;
+      picked.current = { mover, element };
       setNodeRef(element);
       latest.current.listeners?.[event.type === "mousedown" ? "onMouseDown" : "onTouchStart"]?.({
         nativeEvent: event,

@@ -4,7 +4,8 @@ import { Check, CircleSlash, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { classes } from "@/components/ui/classes";
-import type { Mover } from "./drop";
+import type { Translator } from "@/lib/platform/i18n/translator";
+import type { Drop, Mover } from "./drop";
 import { readZone } from "./drop-zones";
 import { useDropOn } from "./use-drop-on";
 import { type PreviewWords, usePreviewWords } from "./use-preview-words";
@@ -13,7 +14,7 @@ const LOOKS = {
   ok: { box: "border-ok bg-ok-soft text-ok", Icon: Check },
   warn: { box: "border-warn-deep bg-warn-soft text-warn", Icon: TriangleAlert },
   bad: { box: "border-bad bg-bad-soft text-bad", Icon: TriangleAlert },
-  idle: { box: "border-line-strong bg-surface text-ink-2", Icon: null },
+  plain: { box: "border-line-strong bg-surface text-ink-2", Icon: null },
   refused: { box: "border-bad bg-bad-soft text-bad", Icon: CircleSlash },
 } as const;
 
@@ -26,32 +27,44 @@ export function DropHint({ mover, zone, className }: { mover: Mover; zone: strin
   const drop = target && dropOn(mover, target);
   if (!drop) return null;
   const words = wordsOf(mover, drop);
-  const refused = drop.kind === "refused";
-  const { box, Icon } = LOOKS[refused ? "refused" : words.tone];
+  const look = lookOf(drop, words);
+  const { box, Icon } = LOOKS[look];
   return (
     <div
       data-testid="drop-hint"
-      data-tone={refused ? "refused" : words.tone}
+      data-look={look}
       className={classes(
-        "pointer-events-none rounded-md border border-dashed px-2 py-1.5 text-center",
+        "pointer-events-none rounded-md border border-dashed px-1.5 py-1.5 text-center",
         box,
         className,
       )}
     >
       {drop.kind !== "nothing" && (
-        <p className="font-semibold text-xs">{t(refused ? "hint.refused" : "hint.here")}</p>
+        <p className="flex items-center justify-center gap-1 font-semibold text-xs">
+          {t(drop.kind === "refused" ? "hint.refused" : "hint.here")}
+          {Icon && <Icon aria-hidden="true" className="size-3.5 shrink-0" />}
+        </p>
       )}
-      {linesOf(words).map((line) => (
-        <p key={line} className="font-medium text-2xs leading-snug [overflow-wrap:anywhere]">
-          {line} {Icon && <Icon aria-hidden="true" className="inline size-3 align-[-2px]" />}
+      {linesOf(words, t).map((line) => (
+        <p key={line} className="text-balance font-medium text-2xs leading-snug">
+          {line}
         </p>
       ))}
     </div>
   );
 }
 
-/** A cell has room for two lines: what breaks comes first, the rhythm where nothing does. */
-function linesOf({ breaks, rhythm }: PreviewWords): string[] {
+/** Green only where all is well afterwards, or better than before. */
+function lookOf(drop: Drop, { tone, kept, mends }: PreviewWords): keyof typeof LOOKS {
+  if (drop.kind === "refused") return "refused";
+  if (tone === "ok") return kept || mends.length > 0 ? "ok" : "plain";
+  return tone === "idle" ? "plain" : tone;
+}
+
+/** A cell has room for two lines: what breaks comes first; where nothing does, what it mends, and the rhythm. */
+function linesOf({ breaks, mends, rhythm }: PreviewWords, t: Translator<"move">): string[] {
   if (breaks.length > 0) return breaks.slice(0, 2);
-  return rhythm ? [rhythm] : [];
+  return [mends.length > 0 && t("hint.mends", { count: mends.length }), rhythm].filter(
+    (line) => !!line,
+  ) as string[];
 }

@@ -16,8 +16,15 @@ export function readZone(zone: string | null): DropTarget | null {
   return isDay(day) ? { kind: "day", channelId: zone.slice(0, space) || null, day } : null;
 }
 
-/** The zone that the eye sees at a point: sticky heads cover the cells that scrolled beneath them. */
+/**
+ * The zone at a point. Sticky heads hide the cells that scrolled beneath them, so what lies deeper in the grid is not meant;
+ * a notice that happens to float over the tray hides nothing.
+ */
 export function zoneAt(x: number, y: number): string | null {
-  const zone = document.elementFromPoint(x, y)?.closest<HTMLElement>("[data-drop]");
-  return zone?.dataset.drop ?? null;
+  for (const element of document.elementsFromPoint(x, y)) {
+    const zone = element.closest<HTMLElement>("[data-drop]");
+    if (zone) return zone.dataset.drop!;
+    if (element.closest("[role=grid]")) return null;
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleCheck, CircleSlash, TriangleAlert } from "lucide-react";
+import { CircleCheck, CircleSlash, Gauge, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useDeferredValue } from "react";
 import { classes } from "@/components/ui/classes";
@@ -26,6 +26,7 @@ export function PreviewLines({ mover, drop }: { mover: Mover; drop: Drop | null 
 function Lines({
   tone,
   rhythm,
+  kept,
   breaks,
   mends,
   refused,
@@ -44,7 +45,7 @@ function Lines({
         </Line>
       ))}
       {rhythm && !breaks.includes(rhythm) && (
-        <Line className={tone === "ok" ? "text-ok" : "text-ink-2"} icon={<CircleCheck />}>
+        <Line className={kept ? "text-ok" : "text-ink-2"} icon={kept ? <CircleCheck /> : <Gauge />}>
           {rhythm}
         </Line>
       )}

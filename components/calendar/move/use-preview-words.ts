@@ -5,7 +5,7 @@ import { useMemo } from "react";
 import { namesOnScreen } from "@/components/flags/flag-names";
 import { describeFlag } from "@/lib/flags/describe";
 import type { Flag } from "@/lib/plan/flag";
-import type { MovePreview } from "@/lib/plan/rhythm";
+import { type MovePreview, rhythmState } from "@/lib/plan/rhythm";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import { useFrame, useMoveActions, usePublications } from "../store/contexts";
 import type { Drop, Mover } from "./drop";
@@ -16,6 +16,8 @@ export interface PreviewWords {
   tone: MoveTone | "idle";
   /** The rhythm after the move, "Instagram : 2 / 1–3"; null where there is none to tell. */
   rhythm: string | null;
+  /** Whether that rhythm is as it should be: a move within a crowded week breaks nothing, yet does not mend it. */
+  kept: boolean;
   /** What it would break, the worst first. */
   breaks: string[];
   /** What it would put right. */
@@ -44,6 +46,7 @@ export function usePreviewWords(): (mover: Mover, drop: Drop) => PreviewWords {
       return {
         tone,
         rhythm,
+        kept: judged.rhythm !== null && rhythmState(judged.rhythm) === "kept",
         breaks: [...new Set(breaks.map((one) => breakWords(one, rhythm ?? "", t, flagTitle)))],
         mends: mends.map(flagTitle),
       };
@@ -62,10 +65,12 @@ export function sourceOf(mover: Mover) {
 export function limitsText(min: number, max: number | null, t: Translator<"move">): string | null {
   if (max === null) return min > 0 ? t("limits.least", { min }) : null;
   if (min === 0) return t("limits.most", { max });
-  return min === max ? t("limits.exact", { max }) : t("limits.between", { min, max });
+  if (min === max) return t("limits.exact", { max });
+  // Word joiners: a cell is narrow, and "2–" at the end of a line is no limit.
+  return t("limits.between", { min, max }).replace("–", "\u2060–\u2060");
 }
 
-const NO_WORDS: PreviewWords = { tone: "idle", rhythm: null, breaks: [], mends: [] };
+const NO_WORDS: PreviewWords = { tone: "idle", rhythm: null, kept: false, breaks: [], mends: [] };
 
 function rhythmAfter(channel: string, rhythm: MovePreview["rhythm"], t: Translator<"move">): string | null {
   if (!rhythm) return null;

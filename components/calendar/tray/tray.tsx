@@ -40,7 +40,7 @@ export function Tray() {
       aria-labelledby={label}
       data-tray
       data-drop={TRAY_ZONE}
-      className="relative flex min-w-0 items-center gap-2.5 border-line border-t bg-paper px-1 py-1.5 print:hidden"
+      className="relative flex min-w-0 items-center gap-2.5 border-line border-t bg-paper px-4 py-1.5 md:px-5 print:hidden"
     >
       <h2 id={label} className="eyebrow flex shrink-0 items-center gap-1.5" title={t("about")}>
         <Inbox aria-hidden="true" className="size-4" />
