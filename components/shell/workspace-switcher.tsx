@@ -20,7 +20,7 @@ export function WorkspaceSwitcher(props: WorkspaceSwitcherProps) {
   );
   if (view.workspaces.length < 2) {
     return (
-      <p className={classes(CARD, className)}>
+      <p className={classes(CARD, "max-md:border-0 max-md:bg-transparent max-md:px-1", className)}>
         <WorkspaceName name={view.workspace.name} />
       </p>
     );

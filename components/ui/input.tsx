@@ -3,7 +3,7 @@ import { classes } from "./classes";
 
 export const CONTROL =
   "w-full rounded-md border border-line-strong/70 bg-surface px-2.5 text-sm text-ink transition-colors hover:border-line-strong " +
-  "focus-visible:outline-offset-0 focus-visible:border-chestnut disabled:cursor-not-allowed disabled:bg-sunken disabled:text-ink-3 " +
+  "focus-visible:-outline-offset-1 focus-visible:border-chestnut disabled:cursor-not-allowed disabled:bg-sunken disabled:text-ink-3 " +
   "aria-invalid:border-bad [&[readonly]]:bg-sunken";
 
 export function Input({ className, ...rest }: ComponentProps<"input">) {
