@@ -1,0 +1,28 @@
+import type { PostStatus } from "@/lib/plan/vocabulary";
+
+/** A post in a list: enough to recognise it and to know where it stands. */
+export interface ListedPost {
+  id: string;
+  version: number;
+  title: string;
+  status: PostStatus;
+  /** Its publications, the dated ones first, by time. */
+  publications: { channelId: string; at: string | null }[];
+}
+
+export interface BinnedPost extends ListedPost {
+  /** UTC milliseconds. */
+  deletedAt: number;
+  by: string | null;
+  /** Whether this reader may bring it back. */
+  restorable: boolean;
+}
+
+export interface Page<Row> {
+  rows: Row[];
+  /** From 1. */
+  page: number;
+  pages: number;
+  /** In all pages. */
+  count: number;
+}
