@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/store";
 import { store } from "@/db/store";
 import { activityOfSubject } from "@/lib/activity/repository";
+import { channelsOf } from "@/lib/channels/repository";
 import type { Actor } from "@/lib/people/actor";
 import { membersOf } from "@/lib/people/repository";
 import { assignmentsOf } from "../repository";
@@ -13,7 +14,7 @@ import {
   pageOfPosts,
   publicationsOfPosts,
 } from "./repository";
-import type { BinnedPost, ListedPost, Page } from "./view";
+import type { BinnedPost, ListedChannel, ListedPost, Page } from "./view";
 
 export const PAGE_SIZE = 50;
 
@@ -26,6 +27,12 @@ export async function binPage(
   filter: Pick<PostFilter, "words" | "page">,
 ): Promise<Page<BinnedPost>> {
   return store().snapshot((reader) => binPageOf(reader, actor, filter));
+}
+
+/** The channels as a list of posts names them. */
+export async function channelNames(actor: Actor): Promise<ListedChannel[]> {
+  const channels = await channelsOf(store().read, actor.workspace.id);
+  return channels.map(({ id, name, network }) => ({ id, name, network }));
 }
 
 export async function postPageOf(

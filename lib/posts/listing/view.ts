@@ -1,3 +1,4 @@
+import type { NetworkId } from "@/lib/networks";
 import type { PostStatus } from "@/lib/plan/vocabulary";
 
 /** A post in a list: enough to recognise it and to know where it stands. */
@@ -16,6 +17,12 @@ export interface BinnedPost extends ListedPost {
   by: string | null;
   /** Whether this reader may bring it back. */
   restorable: boolean;
+}
+
+export interface ListedChannel {
+  id: string;
+  name: string;
+  network: NetworkId;
 }
 
 export interface Page<Row> {

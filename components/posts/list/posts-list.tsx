@@ -1,0 +1,161 @@
+"use client";
+
+import { FileText, SearchX } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import { SearchBox } from "@/components/workspaces/search-box";
+import { POST_STATUSES } from "@/lib/plan/vocabulary";
+import { POST_ORDERS, type PostFilter } from "@/lib/posts/listing/filter";
+import type { ListedChannel, ListedPost, Page } from "@/lib/posts/listing/view";
+import { Pager } from "./pager";
+import { PostRow } from "./post-row";
+import { useListAddress, useSearchWords } from "./use-list-address";
+
+/** Every post of the workspace, narrowed by words, status and channel; a row opens its sheet. */
+export function PostsList({
+  slug,
+  page,
+  filter,
+  channels,
+}: {
+  slug: string;
+  page: Page<ListedPost>;
+  filter: PostFilter;
+  channels: readonly ListedChannel[];
+}) {
+  const t = useTranslations("posts");
+  const { change, pending } = useListAddress();
+  const narrowed = filter.words !== "" || filter.status !== null || filter.channelId !== null;
+  return (
+    <div className="grid gap-4">
+      <Filters filter={filter} channels={channels} onChange={change} />
+      <p role="status" className="text-ink-2 text-sm">
+        {t("list.count", { count: page.count })}
+      </p>
+      {page.rows.length === 0 ? (
+        <Nothing slug={slug} narrowed={narrowed} />
+      ) : (
+        <ul
+          aria-busy={pending}
+          className="divide-y divide-line-2 rounded-lg border border-line bg-surface aria-busy:opacity-60"
+        >
+          {page.rows.map((post) => (
+            <PostRow key={post.id} post={post} channels={channels} href={`/w/${slug}/posts/${post.id}`} />
+          ))}
+        </ul>
+      )}
+      <Pager
+        page={page.page}
+        pages={page.pages}
+        onPage={(to) => change({ page: to > 1 ? String(to) : "" })}
+      />
+    </div>
+  );
+}
+
+function Filters({
+  filter,
+  channels,
+  onChange,
+}: {
+  filter: PostFilter;
+  channels: readonly ListedChannel[];
+  onChange: (part: Record<string, string>) => void;
+}) {
+  const t = useTranslations("posts");
+  const tUi = useTranslations("ui");
+  const [words, setWords] = useSearchWords(filter.words, (q) => onChange({ q }));
+  return (
+    <search className="flex flex-wrap items-end gap-2.5">
+      <SearchBox label={t("list.search")} value={words} onChange={setWords} />
+      <Choice
+        label={t("field.status")}
+        value={filter.status ?? ""}
+        onChange={(status) => onChange({ status })}
+      >
+        <option value="">{t("list.anyStatus")}</option>
+        {POST_STATUSES.map((status) => (
+          <option key={status} value={status}>
+            {tUi(`status.${status}`)}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={t("list.channel")}
+        value={filter.channelId ?? ""}
+        onChange={(channel) => onChange({ channel })}
+      >
+        <option value="">{t("list.anyChannel")}</option>
+        {channels.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={t("list.order")}
+        value={filter.order}
+        onChange={(order) => onChange({ order: order === "newest" ? "" : order })}
+      >
+        {POST_ORDERS.map((order) => (
+          <option key={order} value={order}>
+            {t(`list.orders.${order}`)}
+          </option>
+        ))}
+      </Choice>
+    </search>
+  );
+}
+
+function Choice({
+  label,
+  value,
+  onChange,
+  children,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  children: React.ReactNode;
+}) {
+  return (
+    <Field label={label} hideLabel className="w-[calc(50%-0.3125rem)] sm:w-44">
+      {(control) => (
+        <Select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
+          {children}
+        </Select>
+      )}
+    </Field>
+  );
+}
+
+function Nothing({ slug, narrowed }: { slug: string; narrowed: boolean }) {
+  const t = useTranslations("posts");
+  if (narrowed) {
+    return (
+      <EmptyState
+        icon={<SearchX aria-hidden="true" />}
+        title={t("list.noneFound")}
+        action={<ButtonLink href={`/w/${slug}/posts`}>{t("list.clear")}</ButtonLink>}
+      >
+        {t("list.noneFoundHint")}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      icon={<FileText aria-hidden="true" />}
+      title={t("list.none")}
+      action={
+        <ButtonLink variant="primary" href={`/w/${slug}/calendar?new=`}>
+          {t("create.title")}
+        </ButtonLink>
+      }
+    >
+      {t("list.noneHint")}
+    </EmptyState>
+  );
+}
