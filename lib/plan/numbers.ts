@@ -11,9 +11,13 @@ export function isBelow(a: number, b: number): boolean {
 
 /** ceil, but for a number that is a whole one and a rounding error. */
 export function roundUp(value: number): number {
-  return isAbove(value, Math.round(value)) ? Math.ceil(value) : Math.ceil(value - CLOSE);
+  return isWhole(value) ? Math.round(value) : Math.ceil(value);
 }
 
 export function roundDown(value: number): number {
-  return -roundUp(-value);
+  return isWhole(value) ? Math.round(value) : Math.floor(value);
+}
+
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < CLOSE;
 }

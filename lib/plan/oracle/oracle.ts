@@ -37,7 +37,8 @@ function cadenceFlags(plan: Plan, channel: PlanChannel, all: Item[]): Flag[] {
     const active = bucketDays.filter((day) => isActive(plan, channel, day)).length;
     const inBucket = (item: Item) => bucketDays.includes(item.day) && days.includes(item.day);
     if (cadence.max !== null && active > 0) {
-      const allowed = Math.ceil((cadence.max * active) / bucketDays.length - CLOSE);
+      // "+ 0" because the ceiling of a hair below nothing is −0.
+      const allowed = Math.ceil((cadence.max * active) / bucketDays.length - CLOSE) + 0;
       const found = counted.filter(inBucket);
       const severity = found.length > 2 * allowed ? "error" : "warning";
       if (found.length > allowed)

@@ -1,0 +1,377 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Plan } from "./document";
+import { anyFullPlan } from "./oracle/full-plan";
+import { faultLine, readPlan } from "./read";
+import { inStatedOrder, toDocument, writePlan } from "./write";
+
+const CASES = path.join(import.meta.dirname, "cases");
+
+describe("a plan that is written and read again", () => {
+  test("is the same plan", () => {
+    fc.assert(
+      fc.property(anyFullPlan, (plan) => {
+        expect(readPlan(JSON.parse(writePlan(plan)))).toEqual({ ok: true, plan });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("is written to the byte as it was, whatever the order of its keys", () => {
+    fc.assert(
+      fc.property(anyFullPlan, (plan) => {
+        expect(writePlan(keysReversed(plan))).toBe(writePlan(plan));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("is written alike in its stated order, whatever the order of its lists", () => {
+    fc.assert(
+      fc.property(anyFullPlan, (plan) => {
+        const other = { ...plan, posts: plan.posts.toReversed(), channels: plan.channels.toReversed() };
+        expect(writePlan(inStatedOrder(other))).toBe(writePlan(inStatedOrder(plan)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test.each(readdirSync(CASES).filter((name) => name.endsWith(".json")))("%s", (name) => {
+    const { plan } = JSON.parse(readFileSync(path.join(CASES, name), "utf8"));
+    const reading = readPlan(plan);
+    expect(reading.ok && readPlan(toDocument(reading.plan))).toEqual(reading);
+  });
+});
+
+test("what is left out reads null, empty, 0 or false", () => {
+  const reading = readPlan({
+    format: "marronnier/plan@1",
+    workspace: { name: "A", timeZone: "UTC" },
+    period: { from: "2026-11-02", to: "2026-11-29" },
+    channels: [{ id: "li", name: "Page", network: "linkedin", cadence: { per: "week" } }],
+    events: [{ id: "e", name: "Salon", start: "2026-11-17", end: "2026-11-19", kind: "trade_show" }],
+    contributors: [{ id: "lucie", name: "Lucie" }],
+    tasks: [{ id: "t", event: "e", title: "Brief" }],
+    posts: [
+      {
+        id: "p",
+        title: "Sujet",
+        status: "draft",
+        publications: [{ id: "q", channel: "li" }],
+        assignments: [{ contributor: "lucie", role: "author" }],
+      },
+    ],
+  });
+  expect(reading.ok && reading.plan).toEqual({
+    format: "marronnier/plan@1",
+    workspace: { name: "A", timeZone: "UTC", weekStart: "monday", sites: [], limits: {} },
+    period: { from: "2026-11-02", to: "2026-11-29" },
+    today: null,
+    channels: [
+      {
+        id: "li",
+        name: "Page",
+        network: "linkedin",
+        timeZone: null,
+        presence: "active",
+        activeFrom: null,
+        activeTo: null,
+        pauses: [],
+        cadence: {
+          per: "week",
+          min: null,
+          max: null,
+          maxPerDay: null,
+          minGapHours: null,
+          maxSilenceDays: null,
+        },
+        monitors: [],
+        careMinutesPerWeek: null,
+      },
+    ],
+    objectives: [],
+    campaigns: [],
+    events: [
+      {
+        id: "e",
+        name: "Salon",
+        start: "2026-11-17",
+        end: "2026-11-19",
+        kind: "trade_show",
+        preparationDays: null,
+        communicationDays: null,
+        freezeDays: null,
+        followUpDays: null,
+        owner: null,
+      },
+    ],
+    contributors: [{ id: "lucie", name: "Lucie", minutesPerWeek: 0, absences: [] }],
+    tasks: [{ id: "t", event: "e", title: "Brief", due: null, done: false }],
+    posts: [
+      {
+        id: "p",
+        title: "Sujet",
+        status: "draft",
+        objective: null,
+        campaign: null,
+        event: null,
+        format: null,
+        promotional: false,
+        cost: 0,
+        createdAt: null,
+        text: "",
+        link: null,
+        media: [],
+        publications: [{ id: "q", channel: "li", at: null, text: null, result: null }],
+        assignments: [{ contributor: "lucie", role: "author", minutes: 0, due: null, done: false }],
+      },
+    ],
+  });
+});
+
+describe("what is wrong is named", () => {
+  test.each<[string, (document: Loose) => void, string]>([
+    ["an unknown key", (d) => (d.posts[0].zork = 1), "posts[0].zork: is not a key of the plan format"],
+    ["an unknown key that is no word", (d) => (d["a b"] = 1), '["a b"]: is not a key of the plan format'],
+    [
+      "a key with a past",
+      (d) => Object.defineProperty(d, "__proto__", { value: 1, enumerable: true }),
+      "__proto__: is not a key of the plan format",
+    ],
+    [
+      "another format",
+      (d) => (d.format = "marronnier/plan@2"),
+      'format: is not one of marronnier/plan@1: "marronnier/plan@2"',
+    ],
+    ["no format", (d) => delete d.format, "format: is missing"],
+    ["no period", (d) => delete d.period, "period: is missing"],
+    [
+      "no channel named",
+      (d) => delete d.posts[0].publications[0].channel,
+      "posts[0].publications[0].channel: is missing",
+    ],
+    [
+      "a day that is not",
+      (d) => (d.period.from = "2026-02-30"),
+      'period.from: is not a date (YYYY-MM-DD): "2026-02-30"',
+    ],
+    ["the year 1", (d) => (d.period.from = "0001-01-01"), 'period.from: is before 1900: "0001-01-01"'],
+    [
+      "a period backwards",
+      (d) => (d.period.to = "2026-01-01"),
+      "period.to: 2026-01-01 is before from (2026-11-02)",
+    ],
+    [
+      "an endless period",
+      (d) => (d.period.to = "2999-01-01"),
+      "period: is longer than 100 years: 2026-11-02 to 2999-01-01",
+    ],
+    [
+      "an event backwards",
+      (d) => (d.events[0].end = "2026-11-01"),
+      "events[0].end: 2026-11-01 is before start (2026-11-17)",
+    ],
+    [
+      "a pause backwards",
+      (d) => (d.channels[0].pauses = [{ from: "2026-11-02", to: "2026-11-01" }]),
+      "channels[0].pauses[0].to: 2026-11-01 is before from (2026-11-02)",
+    ],
+    [
+      "dates of activity backwards",
+      (d) => Object.assign(d.channels[0], { activeFrom: "2026-11-02", activeTo: "2026-11-01" }),
+      "channels[0].activeTo: 2026-11-01 is before activeFrom (2026-11-02)",
+    ],
+    [
+      "a time that is not",
+      (d) => (d.posts[0].publications[0].at = "2026-11-09T24:00"),
+      'posts[0].publications[0].at: is not a date and time (YYYY-MM-DDTHH:MM): "2026-11-09T24:00"',
+    ],
+    [
+      "a zone that is not",
+      (d) => (d.workspace.timeZone = "Mars/Olympus"),
+      'workspace.timeZone: is not a time zone: "Mars/Olympus"',
+    ],
+    [
+      "an offset for a zone",
+      (d) => (d.channels[0].timeZone = "+01:00"),
+      'channels[0].timeZone: is not a time zone: "+01:00"',
+    ],
+    [
+      "a creation in local time",
+      (d) => (d.posts[0].createdAt = "2026-11-09T09:00"),
+      'posts[0].createdAt: is not an instant in UTC (YYYY-MM-DDTHH:MM:SSZ): "2026-11-09T09:00"',
+    ],
+    [
+      "a network that is not",
+      (d) => (d.channels[0].network = "myspace"),
+      "channels[0].network: is not one of facebook, instagram,",
+    ],
+    ["a kind that is not", (d) => (d.events[0].kind = "party"), "events[0].kind: is not one of trade_show,"],
+    ["a status that is not", (d) => (d.posts[0].status = "done"), "posts[0].status: is not one of idea,"],
+    ["a format that is not", (d) => (d.posts[0].format = "hologram"), "posts[0].format: is not one of text,"],
+    [
+      "a word where null may not be",
+      (d) => (d.posts[0].title = null),
+      "posts[0].title: must be text, not null",
+    ],
+    [
+      "minus five minutes",
+      (d) => (d.posts[0].assignments = [{ contributor: "lucie", role: "author", minutes: -5 }]),
+      "posts[0].assignments[0].minutes: must be at least 0, not -5",
+    ],
+    [
+      "a weight of three",
+      (d) => (d.objectives = [{ id: "o", name: "O", kind: "custom", weight: 3 }]),
+      "objectives[0].weight: must be between 0 and 1, not 3",
+    ],
+    [
+      "half a day of preparation",
+      (d) => (d.events[0].preparationDays = 0.5),
+      "events[0].preparationDays: must be a whole number, not 0.5",
+    ],
+    [
+      "a limit that is not",
+      (d) => (d.workspace.limits = { zork: 1 }),
+      "workspace.limits.zork: is not a key of the plan format",
+    ],
+    [
+      "a limit below 0",
+      (d) => (d.workspace.limits = { objectives: -1 }),
+      "workspace.limits.objectives: must be at least 0, not -1",
+    ],
+    ["an empty id", (d) => d.events.push({ ...d.events[0], id: "" }), "events[1].id: must not be empty"],
+    [
+      "an id twice",
+      (d) => d.channels.push(d.channels[0]),
+      'channels[1].id: "li" is there twice among the channels',
+    ],
+    [
+      "a publication twice, in two posts",
+      (d) => d.posts.push({ ...d.posts[0], id: "p2" }),
+      'posts[1].publications[0].id: "q" is there twice among the publications',
+    ],
+    [
+      "a monitor twice",
+      (d) => (d.channels[0].monitors = ["lucie", "lucie"]),
+      'channels[0].monitors[1]: "lucie" is there twice among the monitors',
+    ],
+    [
+      "a channel that is not",
+      (d) => (d.posts[0].publications[0].channel = "x"),
+      'posts[0].publications[0].channel: publication "q" names "x", which is not among the channels',
+    ],
+    [
+      "an event that is not",
+      (d) => (d.posts[0].event = "e9"),
+      'posts[0].event: post "p" names "e9", which is not among the events',
+    ],
+    [
+      "an objective that is not",
+      (d) => (d.posts[0].objective = "o9"),
+      'posts[0].objective: post "p" names "o9", which is not among the objectives',
+    ],
+    [
+      "a campaign that is not",
+      (d) => (d.posts[0].campaign = "k9"),
+      'posts[0].campaign: post "p" names "k9", which is not among the campaigns',
+    ],
+    [
+      "an owner that is not",
+      (d) => (d.events[0].owner = "zoe"),
+      'events[0].owner: event "e" names "zoe", which is not among the contributors',
+    ],
+    [
+      "a monitor that is not",
+      (d) => (d.channels[0].monitors = ["zoe"]),
+      'channels[0].monitors[0]: channel "li" names "zoe", which is not among the contributors',
+    ],
+    [
+      "a task of an event that is not",
+      (d) => (d.tasks = [{ id: "t", event: "e9", title: "T" }]),
+      'tasks[0].event: task "t" names "e9", which is not among the events',
+    ],
+    [
+      "an author that is not",
+      (d) => (d.posts[0].assignments = [{ contributor: "zoe", role: "author" }]),
+      'posts[0].assignments[0].contributor: post "p" names "zoe", which is not among the contributors',
+    ],
+    ["a list that is none", (d) => (d.posts = {}), "posts: must be a list, not an object"],
+    ["a post that is none", (d) => (d.posts[0] = null), "posts[0]: must be an object, not null"],
+  ])("%s", (_, spoil, line) => {
+    const document = valid();
+    spoil(document);
+    const reading = readPlan(document);
+    const lines = reading.ok ? [] : reading.errors.map(faultLine);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(line);
+  });
+
+  test.each([null, undefined, [], "", 1, true])("a document that is %j", (document) => {
+    const reading = readPlan(document);
+    expect(reading.ok ? [] : reading.errors.map(({ path, code }) => [path, code])).toEqual([["", "type"]]);
+  });
+
+  test("all of it, in the order of the document", () => {
+    const document = valid();
+    document.period.from = "yesterday";
+    document.channels[0].network = "myspace";
+    document.posts[0].publications[0].at = "noon";
+    document.posts[0].event = "e9";
+    const reading = readPlan(document);
+    expect(reading.ok ? [] : reading.errors.map(({ path }) => path)).toEqual([
+      "period.from",
+      "channels[0].network",
+      "posts[0].publications[0].at",
+      "posts[0].event",
+    ]);
+  });
+
+  test("never by an exception, whatever the value", () => {
+    fc.assert(
+      fc.property(
+        fc.anything(),
+        fc.constantFrom("workspace", "period", "channels", "posts", "tasks"),
+        (value, key) => {
+          expect(readPlan(value).ok).toBe(false);
+          readPlan({ ...valid(), [key]: value });
+          readPlan({ ...valid(), [key]: [value] });
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: a document that the tests spoil in every way.
+type Loose = any;
+
+function valid(): Loose {
+  return {
+    format: "marronnier/plan@1",
+    workspace: { name: "A", timeZone: "UTC" },
+    period: { from: "2026-11-02", to: "2026-11-29" },
+    channels: [{ id: "li", name: "Page", network: "linkedin" }],
+    events: [{ id: "e", name: "Salon", start: "2026-11-17", end: "2026-11-19", kind: "trade_show" }],
+    contributors: [{ id: "lucie", name: "Lucie" }],
+    posts: [
+      {
+        id: "p",
+        title: "Sujet",
+        status: "draft",
+        publications: [{ id: "q", channel: "li", at: "2026-11-09T09:00" }],
+      },
+    ],
+  };
+}
+
+function keysReversed<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(keysReversed) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, item]) => [key, keysReversed(item)]),
+  ) as T & Plan;
+}
