@@ -30,18 +30,20 @@ export function CalendarBody() {
   const [asked, setAsked] = useState<boolean | null>(null);
   const panelOpen = asked ?? (wide && view === "month");
   return (
-    <div className="flex flex-col md:h-dvh md:flex-row">
-      <div className="flex min-w-0 flex-1 flex-col">
-        <div className="px-4 pt-3.5 pb-2.5 md:px-5">
-          <CalendarHeader panelOpen={panelOpen} onPanel={() => setAsked(!panelOpen)} />
-        </div>
-        <RangeNotice />
-        <div className="min-h-96 flex-1 [container-type:size] max-md:[container-type:inline-size] md:min-h-0 md:overflow-auto md:px-5">
-          <View />
-        </div>
-        <Tray />
+    <div className="flex flex-col md:h-dvh">
+      <div className="px-4 pt-3.5 pb-2.5 md:px-5">
+        <CalendarHeader panelOpen={panelOpen} onPanel={() => setAsked(!panelOpen)} />
       </div>
-      {panelOpen && <FlagsSide onClose={() => setAsked(false)} />}
+      <RangeNotice />
+      <div className="flex min-h-0 flex-1">
+        <div className="flex min-w-0 flex-1 flex-col">
+          <div className="min-h-96 flex-1 [container-type:inline-size] md:min-h-0 md:overflow-auto md:px-5 md:[container-type:size]">
+            <View />
+          </div>
+          <Tray />
+        </div>
+        {panelOpen && <FlagsSide onClose={() => setAsked(false)} />}
+      </div>
       <OpenSheet />
     </div>
   );

@@ -16,7 +16,7 @@ export function FlagsSide({ onClose }: { onClose: () => void }) {
     <aside
       id="flags-panel"
       aria-label={t("title")}
-      className="w-80 shrink-0 overflow-y-auto border-line border-l px-4 pt-4 pb-4"
+      className="w-80 shrink-0 overflow-y-auto border-line border-l px-4 pt-2 pb-4"
     >
       <FlagsPanel onClose={onClose} />
     </aside>

@@ -5,7 +5,6 @@ import FullCalendar, {
   type CalendarRef,
   type EventClickInfo,
 } from "@fullcalendar/react";
-import { Draggable } from "@fullcalendar/react/interaction";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import "@fullcalendar/react/skeleton.css";
@@ -46,7 +45,6 @@ export function CalendarGrid({
   const shared = useSharedOptions();
   const dragging = useDragListeners(clock);
   const onKeyDown = useGridKeys(root);
-  useTrayItems();
   const [firstDate] = useState(date);
   useEffect(() => calendar.current?.getApi().gotoDate(date), [date]);
 
@@ -90,6 +88,8 @@ function useSharedOptions(): CalendarOptions {
       timeZone: workspace.timeZone,
       firstDay: FIRST_DAY[workspace.weekStart],
       eventOrder: "rank,start,title",
+      // Bars stay on top: a chip that slips in above one pushes it down through the whole week.
+      eventOrderStrict: true,
       eventContent: drawEvent,
       eventClass,
       eventInnerClass: "min-w-0",
@@ -118,16 +118,4 @@ function useSharedOptions(): CalendarOptions {
     }),
     [t, locale, workspace.timeZone, workspace.weekStart, open, create],
   );
-}
-
-/** The tray's items may be dropped on any grid. They make no event of their own: what lands is ours to show. */
-function useTrayItems() {
-  useEffect(() => {
-    const draggable = new Draggable(document.body, {
-      itemSelector: "[data-tray] [data-mover]",
-      minDistance: 5,
-      eventData: (element) => ({ create: false, mover: element.dataset.mover }),
-    });
-    return () => draggable.destroy();
-  }, []);
 }

@@ -34,16 +34,22 @@ export const Chip = memo(function Chip({ publication }: { publication: CalendarP
       style={{ borderLeftColor: networkColor(network) }}
       className={classes(CHIP, LOOKS[publication.status] ?? PLAIN, pending && "animate-breathe")}
     >
-      <span className="flex items-center gap-1 text-2xs text-ink-2 leading-4 tabular-nums">
+      <span className="flex items-center text-2xs text-ink-2 leading-4 tabular-nums">
         <NetworkGlyph network={network} className="size-3!" />
-        <span className="min-w-0 truncate">{words.time(publication)}</span>
-        <span className="ml-auto flex shrink-0 items-center gap-1">
+        <span className="ml-1 shrink-0">{words.time(publication)}</span>
+        {/* What finds no room wraps onto a second line, which is hidden: first the author goes, then the status. */}
+        <span className="flex h-4 min-w-0 flex-1 flex-wrap items-center justify-end gap-y-2 overflow-hidden before:h-4 before:w-0">
           {flags && (
-            <TriangleAlert aria-hidden="true" className={classes("size-3", FLAG_TONES[flags[0]!.severity])} />
+            <TriangleAlert
+              aria-hidden="true"
+              className={classes("my-0.5 ml-1 size-3", FLAG_TONES[flags[0]!.severity])}
+            />
           )}
-          <StatusShape status={publication.status} />
+          <span className="ml-1 grid h-4 place-items-center">
+            <StatusShape status={publication.status} />
+          </span>
           {author && (
-            <span className="grid size-4 place-items-center rounded-full bg-selected font-semibold text-[0.5rem] text-ink-2">
+            <span className="ml-1 grid size-4 place-items-center rounded-full bg-selected font-semibold text-[0.5rem] text-ink-2">
               {initials(author)}
             </span>
           )}
@@ -57,7 +63,7 @@ export const Chip = memo(function Chip({ publication }: { publication: CalendarP
 });
 
 const CHIP =
-  "block w-full cursor-pointer select-none rounded-sm border border-l-[3px] px-1.5 pt-px pb-1 text-left outline-offset-0 " +
+  "block w-full cursor-pointer select-none rounded-sm border border-l-[3px] [border-left-style:solid]! px-1.5 pt-px pb-1 text-left outline-offset-0 " +
   "hover:border-line-strong data-highlighted:ring-2 data-highlighted:ring-warn-mark data-highlighted:ring-inset";
 const PLAIN = "border-line bg-surface";
 const LOOKS: Partial<Record<PostStatus, string>> = {

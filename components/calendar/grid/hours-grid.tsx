@@ -25,7 +25,9 @@ export default function HoursGrid() {
     };
     return {
       plugins: PLUGINS,
+      height: "100%",
       slotDuration: "00:30:00",
+      slotMinHeight: 25,
       snapDuration: "00:15:00",
       scrollTime: "07:30:00",
       defaultTimedEventDuration: "00:45:00",
@@ -33,26 +35,26 @@ export default function HoursGrid() {
       eventMinHeight: 40,
       allDayText: t("hours.allDay"),
       dayHeaderFormat: { weekday: "short", day: "numeric" },
-      dayHeaderClass: (info) =>
-        classes(
-          "border-line-2 border-l px-2 py-1.5 text-sm",
-          info.isToday ? "font-semibold text-chestnut" : "text-ink-2",
-        ),
+      dayHeaderClass: "border-line-2 border-l",
+      dayHeaderInnerClass: (info) =>
+        classes("px-2 py-1.5 text-sm", info.isToday ? "font-semibold text-chestnut" : "text-ink-2"),
       dayHeaderAlign: "start",
       tableHeaderClass: "bg-paper border-b border-line",
       slotHeaderFormat: { hour: "2-digit", minute: "2-digit", hour12: false },
-      slotHeaderClass: "px-2 text-right text-2xs text-ink-3 tabular-nums",
-      slotLaneClass: (info) => classes("h-5 border-line-2", info.isMinor ? "" : "border-t"),
-      dayLaneClass: (info) => classes("border-line-2 border-l", judged(info.date) ? "bg-surface" : "bg-rail"),
+      slotHeaderInnerClass: "px-2 -mt-2 text-2xs text-ink-3 tabular-nums",
+      // The lines of the hours lie under the days: what covers them is thin.
+      tableBodyClass: "bg-surface",
+      slotLaneClass: (info) => classes("border-line-2", !info.isMinor && "border-t"),
+      dayLaneClass: (info) => classes("border-line-2 border-l", !judged(info.date) && "bg-sunken/60"),
       dayCellClass: "border-line-2 border-l",
-      allDayHeaderClass: "px-2 py-1 text-right text-2xs text-ink-3",
+      allDayHeaderInnerClass: "p-1 text-2xs text-ink-3",
       allDayDividerClass: "border-line border-b",
       slotHeaderDividerClass: "",
     };
   }, [t, zone, horizon]);
   return (
     <ChipWordsProvider>
-      <CalendarGrid viewName="timeGridWeek" clock="workspace" options={options} className="relative" />
+      <CalendarGrid viewName="timeGridWeek" clock="workspace" options={options} className="relative h-full" />
     </ChipWordsProvider>
   );
 }

@@ -28,7 +28,7 @@ export default function MonthGrid() {
           viewName="dayGridMonth"
           clock="channel"
           options={options}
-          className="relative [--gutter:0rem] lg:[--gutter:6.5rem]"
+          className="relative pl-(--gutter) [--gutter:0rem] lg:[--gutter:7.75rem]"
           style={style}
         >
           {(root) => <FloatingHint root={root} />}

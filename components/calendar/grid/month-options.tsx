@@ -6,13 +6,15 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { classes } from "@/components/ui/classes";
 import type { Period } from "@/lib/plan/document";
-import { addDays, dayIn, formatShortDay } from "@/lib/platform/time";
-import { useFrame, useOpenPost } from "../store/contexts";
+import { addDays, dayIn, eachDay, formatShortDay } from "@/lib/platform/time";
+import { layBands } from "../lanes/event-bands";
+import { useCalendarView, useFrame, useOpenPost } from "../store/contexts";
 import { useDayMarks } from "./use-day-marks";
 import { WeekGutter } from "./week-gutter";
 
 /** How the month is drawn: its days, what is not judged yet, and the gutter of each week. */
 export function useMonthOptions(): CalendarOptions {
+  const bars = useBarRows();
   const t = useTranslations("calendar");
   const locale = useLocale();
   const { workspace, horizon } = useFrame();
@@ -24,14 +26,13 @@ export function useMonthOptions(): CalendarOptions {
     const dayOfCell = (info: { date: Date }) => dayIn(info.date.getTime(), zone);
     return {
       weekNumbers: true,
-      dayMaxEvents: 4,
+      dayMaxEvents: CHIPS + bars,
       fixedWeekCount: false,
       dayHeaderFormat: { weekday: "short" },
       dayHeaderAlign: "start",
-      dayHeaderClass: "px-2 pb-1.5 text-xs text-ink-2",
-      tableHeaderClass: "bg-paper border-b border-line pl-(--gutter)",
-      tableBodyClass: "pl-(--gutter)",
-      dayRowClass: "min-h-(--week-height) border-b border-line",
+      dayHeaderInnerClass: "px-2 pb-1.5 text-xs text-ink-2",
+      tableHeaderClass: "bg-paper border-b border-line",
+      dayRowClass: "border-b border-line",
       inlineWeekNumberClass: "absolute inset-y-0 -left-(--gutter) w-(--gutter) max-lg:hidden",
       inlineWeekNumberContent: (info: InlineWeekNumberInfo) => <WeekGutter from={dayOfCell(info)} />,
       dayCellClass: (info: DayCellInfo) =>
@@ -63,7 +64,16 @@ export function useMonthOptions(): CalendarOptions {
         );
       },
     };
-  }, [t, locale, zone, horizon, marks, create]);
+  }, [t, locale, zone, horizon, marks, create, bars]);
+}
+
+/** A day shows as many chips as this, whatever bars lie over them, and counts the rest. */
+const CHIPS = 3;
+
+function useBarRows(): number {
+  const { events } = useFrame();
+  const { from, to } = useCalendarView().range;
+  return useMemo(() => layBands(events, eachDay(from, to)).rows, [events, from, to]);
 }
 
 const NUMBER = "whitespace-nowrap rounded-sm px-1 font-semibold text-xs tabular-nums leading-5";
@@ -77,7 +87,8 @@ function cellClass(
 ): string {
   const judged = horizon.from <= day && day <= horizon.to;
   return classes(
-    "border-l border-line-2 outline-none focus-visible:ring-2 focus-visible:ring-chestnut focus-visible:ring-inset",
+    // Not on the row: there it would take the place of the height that the chips need.
+    "min-h-(--week-height) border-l border-line-2 outline-none focus-visible:ring-2 focus-visible:ring-chestnut focus-visible:ring-inset",
     !judged
       ? "bg-rail"
       : info.isOther
@@ -89,6 +100,20 @@ function cellClass(
   );
 }
 
+/** One frame around the whole stretch, not a box around each of its days. */
+function selectedClass(marks: ReturnType<typeof useDayMarks>, day: string): string {
+  const starts = !marks.selected(addDays(day, -1));
+  const ends = !marks.selected(addDays(day, 1));
+  return FRAMES[starts ? (ends ? "alone" : "first") : ends ? "last" : "middle"];
+}
+
+const FRAMES = {
+  alone: "shadow-[inset_0_0_0_2px_var(--color-warn-mark)]",
+  first:
+    "shadow-[inset_2px_0_0_var(--color-warn-mark),inset_0_2px_0_var(--color-warn-mark),inset_0_-2px_0_var(--color-warn-mark)]",
+  middle: "shadow-[inset_0_2px_0_var(--color-warn-mark),inset_0_-2px_0_var(--color-warn-mark)]",
+  last: "shadow-[inset_-2px_0_0_var(--color-warn-mark),inset_0_2px_0_var(--color-warn-mark),inset_0_-2px_0_var(--color-warn-mark)]",
+} as const;
 const MARKED = "shadow-[inset_0_0_0_1.5px_color-mix(in_srgb,var(--color-warn-mark)_65%,transparent)]";
 
 /** Said once at each end, not on every day. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronLeft, ChevronRight } from "lucide-react";
+import { CalendarCheck, ChevronLeft, ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useCalendarView } from "../store/contexts";
 
@@ -23,7 +23,8 @@ export function DateSteps() {
         onClick={goToday}
         className="border-line border-x px-2.5 font-medium text-ink-2 text-sm -outline-offset-2 hover:bg-hover hover:text-ink"
       >
-        {t("steps.today")}
+        <CalendarCheck aria-hidden="true" className="size-4 sm:hidden" />
+        <span className="max-sm:sr-only">{t("steps.today")}</span>
       </button>
       <button type="button" aria-label={t(`steps.next.${unit}`)} onClick={() => step(1)} className={STEP}>
         <ChevronRight aria-hidden="true" className="size-4" />

@@ -40,7 +40,7 @@ export const ListRow = memo(function ListRow({ publication }: { publication: Cal
         <span className="w-11 shrink-0 text-ink-2 text-sm tabular-nums">{words.time(publication)}</span>
         <NetworkGlyph network={network} className="size-4!" />
         <span className="min-w-0 flex-1">
-          <span className="block truncate font-medium text-base">{publication.title}</span>
+          <span className="line-clamp-2 font-medium text-base sm:line-clamp-1">{publication.title}</span>
           <span className="block truncate text-ink-3 text-xs">{words.channel(publication.channelId)}</span>
         </span>
         {flags && <TriangleAlert aria-hidden="true" className="size-4 shrink-0 text-warn-deep" />}
@@ -48,7 +48,7 @@ export const ListRow = memo(function ListRow({ publication }: { publication: Cal
           <StatusShape status={publication.status} />
           <span className="max-sm:sr-only">{words.status(publication.status)}</span>
         </span>
-        {author && <Avatar name={author} hidden />}
+        {author && <Avatar name={author} hidden className="max-sm:hidden" />}
       </button>
       {/* The same menu as the right button's, for those who have none. */}
       <button

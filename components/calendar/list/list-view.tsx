@@ -1,9 +1,10 @@
 "use client";
 
-import { CalendarPlus, Search } from "lucide-react";
+import { CalendarPlus, History, Search } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useDeferredValue, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { classes } from "@/components/ui/classes";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Input } from "@/components/ui/input";
 import { holds } from "@/lib/calendar/periods";
@@ -22,6 +23,9 @@ export default function ListView() {
   const [query, setQuery] = useState("");
   const days = useDays(useDeferredValue(query));
   const onKeyDown = useListKeys();
+  const { past, coming } = useSplitAtToday(days, query !== "");
+  const [pastOpen, setPastOpen] = useState(false);
+  const shown = pastOpen ? days : coming;
   return (
     <ChipWordsProvider>
       <div className="mx-auto w-full max-w-4xl px-4 pb-6">
@@ -39,7 +43,19 @@ export default function ListView() {
         <ChipMenuArea>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the rows inside */}
           <div data-list="" onKeyDown={onKeyDown}>
-            {days.map(([day, publications]) => (
+            {past.length > 0 && (
+              <Button
+                variant="quiet"
+                size="sm"
+                aria-expanded={pastOpen}
+                className="-ml-2"
+                onClick={() => setPastOpen((open) => !open)}
+                icon={<History aria-hidden="true" />}
+              >
+                {t(pastOpen ? "list.hidePast" : "list.showPast", { count: past.length })}
+              </Button>
+            )}
+            {shown.map(([day, publications]) => (
               <DaySection key={day} day={day} publications={publications} />
             ))}
           </div>
@@ -50,7 +66,19 @@ export default function ListView() {
   );
 }
 
-function useDays(query: string): [Day, CalendarPublication[]][] {
+/** The month that runs begins at today; what is behind is one press away, and a search looks everywhere. */
+function useSplitAtToday(days: DayList, searching: boolean): { past: DayList; coming: DayList } {
+  const { today } = useFrame();
+  const { range } = useCalendarView();
+  return useMemo(() => {
+    if (searching || !holds(range, today)) return { past: [], coming: days };
+    return { past: days.filter(([day]) => day < today), coming: days.filter(([day]) => day >= today) };
+  }, [days, searching, range, today]);
+}
+
+type DayList = [Day, CalendarPublication[]][];
+
+function useDays(query: string): DayList {
   const { shown } = usePublications();
   const { range } = useCalendarView();
   return useMemo(() => {
@@ -82,11 +110,7 @@ function DaySection({ day, publications }: { day: Day; publications: CalendarPub
         id={`day-${day}`}
         className="flex flex-wrap items-baseline gap-2 pb-1.5 font-display font-semibold text-lg"
       >
-        <span
-          className={
-            day === today ? "rounded-sm bg-chestnut px-1.5 text-on-chestnut" : "first-letter:uppercase"
-          }
-        >
+        <span className={classes("inline-block first-letter:uppercase", day === today && TODAY)}>
           {formatLongDay(day, locale)}
         </span>
         {going.map((event) => (
@@ -107,6 +131,8 @@ function DaySection({ day, publications }: { day: Day; publications: CalendarPub
     </section>
   );
 }
+
+const TODAY = "rounded-sm bg-chestnut px-1.5 text-on-chestnut";
 
 function Nothing({ searched, onClear }: { searched: boolean; onClear: () => void }) {
   const t = useTranslations("calendar");
