@@ -88,16 +88,21 @@ function CampaignRow({
   const locale = useLocale();
   const { name, budget } = campaign;
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-0.5 px-4 py-2.5 text-sm">
-      <span className="min-w-0 flex-1 basis-48 truncate font-medium">{name}</span>
-      <span className="text-ink-2 tabular-nums">{t("campaign.posts", { count: posts })}</span>
-      <span className="text-ink-2 tabular-nums">
+    <li className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-0.5 px-4 py-2.5 text-sm sm:grid-cols-[1fr_auto_8rem_2rem]">
+      <span className="min-w-0 truncate font-medium">{name}</span>
+      <span className="text-ink-2 tabular-nums max-sm:order-2">{t("campaign.posts", { count: posts })}</span>
+      <span className="text-right text-ink-2 tabular-nums max-sm:order-3">
         {budget === null
           ? t("campaign.no_budget")
           : t("campaign.budget_of", { budget: budget.toLocaleString(locale === "fr" ? "fr-FR" : "en-GB") })}
       </span>
       {onEdit && (
-        <IconButton label={t("edit_named", { name })} size="sm" className="-mr-2" onClick={onEdit}>
+        <IconButton
+          label={t("edit_named", { name })}
+          size="sm"
+          className="-mr-2 justify-self-end max-sm:order-1"
+          onClick={onEdit}
+        >
           <Pencil aria-hidden="true" />
         </IconButton>
       )}

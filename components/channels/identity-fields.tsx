@@ -4,7 +4,6 @@ import { useLocale, useTranslations } from "next-intl";
 import { Group } from "@/components/forms/group";
 import { SelectRow, TextRow } from "@/components/forms/rows";
 import type { ActionForm } from "@/components/forms/use-action-form";
-import { NetworkGlyph } from "@/components/networks/network-glyph";
 import { isNetworkId, NETWORK_IDS, network } from "@/lib/networks";
 import { type ChannelValues, proposedRhythm } from "./channel-values";
 
@@ -28,12 +27,7 @@ export function IdentityFields({ form, isNew }: { form: ActionForm<ChannelValues
         <SelectRow
           form={form}
           name="network"
-          label={
-            <span className="inline-flex items-center gap-1.5">
-              <NetworkGlyph network={values.network} />
-              {t("field.network")}
-            </span>
-          }
+          label={t("field.network")}
           onPick={pick}
           hint={isNew ? undefined : t("field.network_hint")}
         >

@@ -10,31 +10,43 @@ import { dayOf, daysBetween, formatShortDay, formatTime, formatWeekday } from "@
 interface EventPostsProps {
   slug: string;
   start: string;
+  today: string;
   publications: CalendarPublication[];
   channels: CalendarChannel[];
 }
 
-/** The contents linked to an event, in the order in which they go out; the undated at the end. */
-export function EventPosts({ slug, start, publications, channels }: EventPostsProps) {
+/** The contents linked to an event, in the order in which they go out; those that are out folded, the undated last. */
+export function EventPosts({ slug, start, today, publications, channels }: EventPostsProps) {
   const t = useTranslations("events");
-  const inOrder = [...publications].sort((a, b) => ((a.at ?? "9999") < (b.at ?? "9999") ? -1 : 1));
-  const channel = (id: string) => channels.find((each) => each.id === id);
+  const inOrder = [...publications].sort((a, b) => ((a.at ?? LAST) < (b.at ?? LAST) ? -1 : 1));
+  const isOut = ({ at }: CalendarPublication) => at !== null && dayOf(at) < today;
+  const [out, coming] = [inOrder.filter(isOut), inOrder.filter((each) => !isOut(each))];
+  const rows = (shown: CalendarPublication[]) => (
+    <ul className="divide-y divide-line-2">
+      {shown.map((publication) => (
+        <PublicationRow
+          key={publication.id}
+          slug={slug}
+          start={start}
+          publication={publication}
+          channel={channels.find(({ id }) => id === publication.channelId)}
+        />
+      ))}
+    </ul>
+  );
   return (
     <Section title={t("posts.title")} lead={t("posts.lead")}>
       <div className="overflow-hidden rounded-lg border border-line bg-surface">
-        {inOrder.length > 0 ? (
-          <ul className="divide-y divide-line-2">
-            {inOrder.map((publication) => (
-              <PublicationRow
-                key={publication.id}
-                slug={slug}
-                start={start}
-                publication={publication}
-                channel={channel(publication.channelId)}
-              />
-            ))}
-          </ul>
-        ) : (
+        {out.length > 0 && (
+          <details className="border-line-2 not-last:border-b">
+            <summary className="px-4 py-2.5 text-ink-2 text-sm hover:bg-hover">
+              {t("posts.out", { count: out.length })}
+            </summary>
+            {rows(out)}
+          </details>
+        )}
+        {coming.length > 0 && rows(coming)}
+        {inOrder.length === 0 && (
           <p className="flex items-center gap-2 px-4 py-3 text-ink-2 text-sm">
             <CalendarPlus aria-hidden="true" className="size-4 shrink-0 text-ornament" />
             {t("posts.none")}
@@ -44,6 +56,9 @@ export function EventPosts({ slug, start, publications, channels }: EventPostsPr
     </Section>
   );
 }
+
+/** After every date. */
+const LAST = "9999";
 
 function PublicationRow({
   slug,

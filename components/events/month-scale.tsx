@@ -2,6 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { formatMonth, formatShortDay } from "@/lib/platform/time";
 import { type Axis, monthTicks, placeOn } from "./axis";
 
+/** Per cent of the axis that the word for today takes to either side: no month is named under it. */
+const TODAY_ROOM = 11;
+
 /** The head of the common time line: months, and where today stands. For the eye only. */
 export function MonthScale({ axis, today }: { axis: Axis; today: string }) {
   const t = useTranslations("events");
@@ -14,15 +17,17 @@ export function MonthScale({ axis, today }: { axis: Axis; today: string }) {
     >
       <span />
       <div className="relative h-8 text-2xs text-ink-3">
-        {monthTicks(axis, 9).map(({ day, left }) => (
-          <span
-            key={day}
-            className="absolute bottom-1.5 border-line border-l pl-1 whitespace-nowrap"
-            style={{ left: `${left}%` }}
-          >
-            {monthName(day, locale)}
-          </span>
-        ))}
+        {monthTicks(axis, 9)
+          .filter(({ left }) => !now || Math.abs(left - now.left) > TODAY_ROOM)
+          .map(({ day, left }) => (
+            <span
+              key={day}
+              className="absolute bottom-1.5 border-line border-l pl-1 whitespace-nowrap"
+              style={{ left: `${left}%` }}
+            >
+              {monthName(day, locale)}
+            </span>
+          ))}
         {now && (
           <span
             className="absolute bottom-1 z-1 -translate-x-1/2 rounded-sm bg-ink px-1 font-medium text-paper leading-4"

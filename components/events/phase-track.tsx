@@ -54,12 +54,18 @@ export function PhaseLegend({ names }: { names: Record<Phase, string> }) {
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-ink-2 text-xs">
       {PHASES.map((phase) => (
         <li key={phase} className="inline-flex items-center gap-1.5">
-          <span aria-hidden="true" className="relative h-3.5 w-6">
-            <span className={classes("absolute inset-x-0 rounded-[2px]", PHASE_LOOK[phase])} />
-          </span>
+          <PhaseSwatch phase={phase} />
           {names[phase]}
         </li>
       ))}
     </ul>
+  );
+}
+
+export function PhaseSwatch({ phase }: { phase: Phase }) {
+  return (
+    <span aria-hidden="true" className="relative h-3.5 w-6">
+      <span className={classes("absolute inset-x-0 rounded-[2px]", PHASE_LOOK[phase])} />
+    </span>
   );
 }

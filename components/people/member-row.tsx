@@ -26,7 +26,7 @@ export function MemberRow({ slug, member, contributors, reader }: MemberRowProps
   const t = useTranslations("people");
   const isSelf = member.userId === reader.userId;
   return (
-    <li className="grid items-center gap-x-4 gap-y-2 px-4 py-3 md:grid-cols-[1fr_11rem_11rem_2.25rem]">
+    <li className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-2 px-4 py-3 md:grid-cols-[1fr_11rem_11rem_2.25rem]">
       <div className="flex min-w-0 items-center gap-3">
         <Avatar name={member.name} size="md" hidden />
         <div className="min-w-0">
@@ -36,9 +36,11 @@ export function MemberRow({ slug, member, contributors, reader }: MemberRowProps
           <p className="truncate text-ink-2 text-xs">{member.email}</p>
         </div>
       </div>
-      <RoleSelect slug={slug} member={member} reader={reader} />
-      <PersonSelect slug={slug} member={member} contributors={contributors} reader={reader} />
-      <span className="max-md:absolute max-md:right-4 md:justify-self-end">
+      <div className="max-md:order-last max-md:col-span-2 grid gap-2 md:contents">
+        <RoleSelect slug={slug} member={member} reader={reader} />
+        <PersonSelect slug={slug} member={member} contributors={contributors} reader={reader} />
+      </div>
+      <span className="justify-self-end">
         {(isSelf || mayGrant(reader.role, member.role)) && (
           <Remove slug={slug} member={member} isSelf={isSelf} />
         )}

@@ -27,7 +27,7 @@ export function RoleTable() {
           <tbody className="divide-y divide-line-2">
             {(Object.keys(PERMISSIONS) as Permission[]).map((permission) => (
               <tr key={permission}>
-                <th scope="row" className="px-4 py-2 font-normal">
+                <th scope="row" className="min-w-48 px-4 py-2 font-normal">
                   {t(`roles.permission.${permission}`)}
                 </th>
                 {ROLES.map((role) => (

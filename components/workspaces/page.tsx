@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { classes } from "@/components/ui/classes";
 
-/** The margins of a page that is read from top to bottom; `narrow` for forms. */
+/** The margins of a page that is read from top to bottom; `narrow` for forms, which keep the left edge of the lists. */
 export function Page({ narrow = false, children }: { narrow?: boolean; children: ReactNode }) {
   return (
     <div
       className={classes(
-        "mx-auto grid w-full gap-6 px-4 py-5 sm:px-7 sm:py-6 [&>*]:min-w-0",
-        narrow ? "max-w-3xl" : "max-w-6xl",
+        "mx-auto grid w-full max-w-6xl gap-6 px-4 py-5 sm:px-7 sm:py-6 [&>*]:min-w-0",
+        narrow && "[&>*]:max-w-3xl",
       )}
     >
       {children}
@@ -34,7 +34,7 @@ export function Section({
           <h2 className="font-display font-semibold text-lg">{title}</h2>
           {lead && <p className="max-w-prose text-ink-2 text-sm">{lead}</p>}
         </div>
-        {actions && <div className="ml-auto flex flex-wrap gap-2">{actions}</div>}
+        {actions && <div className="flex flex-wrap gap-2 sm:ml-auto">{actions}</div>}
       </header>
       {children}
     </section>

@@ -7,11 +7,6 @@ import { Messages } from "@/lib/platform/i18n/messages";
 
 type Props = { params: Promise<{ workspace: string }>; children: ReactNode };
 
-export async function generateMetadata() {
-  const t = await getTranslations("settings");
-  return { title: t("title") };
-}
-
 /** The head only: each page below asks by itself who may see it. */
 export default async function SettingsLayout({ params, children }: Props) {
   const [{ workspace }, t] = await Promise.all([params, getTranslations("settings")]);

@@ -9,6 +9,11 @@ import { dayIn } from "@/lib/platform/time";
 
 type Props = { params: Promise<{ workspace: string }> };
 
+export async function generateMetadata() {
+  const t = await getTranslations("settings");
+  return { title: t("title") };
+}
+
 export default async function SettingsPage({ params }: Props) {
   const actor = await requireActor((await params).workspace);
   const t = await getTranslations("settings");

@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import { comingWorkOf } from "@/components/people/coming-work";
 import { ContributorList } from "@/components/people/contributor-list";
 import { calendarData } from "@/lib/calendar/queries";
@@ -5,6 +6,11 @@ import { requireActor } from "@/lib/people/session";
 import { Messages } from "@/lib/platform/i18n/messages";
 
 type Props = { params: Promise<{ workspace: string }> };
+
+export async function generateMetadata() {
+  const t = await getTranslations("people");
+  return { title: t("title") };
+}
 
 export default async function TeamPage({ params }: Props) {
   const { workspace: slug } = await params;

@@ -5,10 +5,10 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { DeleteEvent } from "@/components/events/delete-event";
 import { EventFlags } from "@/components/events/event-flags";
 import { EventPosts } from "@/components/events/event-posts";
-import { PhaseDates } from "@/components/events/event-preview";
 import { Distance } from "@/components/events/event-row";
 import { EventTasks } from "@/components/events/event-tasks";
 import { openFlagsOf } from "@/components/events/event-view";
+import { PhaseDates } from "@/components/events/phase-dates";
 import { extentOf } from "@/components/events/spans";
 import { PageHeader } from "@/components/shell/page-header";
 import { Avatar } from "@/components/ui/avatar";
@@ -115,6 +115,7 @@ export default async function EventPage({ params }: Props) {
         <EventPosts
           slug={slug}
           start={event.start}
+          today={frame.today}
           publications={publications}
           channels={data.frame.channels}
         />

@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import { Invitations } from "@/components/people/invitations";
 import { MemberList } from "@/components/people/member-list";
 import { RoleTable } from "@/components/people/role-table";
@@ -7,6 +8,11 @@ import { requireActor } from "@/lib/people/session";
 import { Messages } from "@/lib/platform/i18n/messages";
 
 type Props = { params: Promise<{ workspace: string }> };
+
+export async function generateMetadata() {
+  const t = await getTranslations("people");
+  return { title: t("tab.members") };
+}
 
 export default async function MembersPage({ params }: Props) {
   const { workspace: slug } = await params;

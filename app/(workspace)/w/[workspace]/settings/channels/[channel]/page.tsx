@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { ChannelForm } from "@/components/channels/channel-form";
+import { NetworkGlyph } from "@/components/networks/network-glyph";
 import { Section } from "@/components/workspaces/page";
 import { frameFor } from "@/lib/calendar/frame-query";
 import { requireActor } from "@/lib/people/session";
@@ -15,7 +16,14 @@ export default async function ChannelPage({ params }: Props) {
   const { slug, frame, channel } = await channelAt(params);
   if (!channel) notFound();
   return (
-    <Section title={channel.name}>
+    <Section
+      title={
+        <span className="inline-flex items-center gap-2">
+          <NetworkGlyph network={channel.network} className="size-4.5" />
+          {channel.name}
+        </span>
+      }
+    >
       <Messages namespaces={["channels", "forms", "errors", "reference"]}>
         <ChannelForm
           slug={slug}

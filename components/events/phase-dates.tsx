@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from "next-intl";
+import { formatDayRange, formatShortDay } from "@/lib/platform/time";
+import { axisAround } from "./axis";
+import { PhaseSwatch, PhaseTrack } from "./phase-track";
+import { type EventDates, extentOf, spansOf } from "./spans";
+
+/** The phases of one event, drawn and written. */
+export function PhaseDates({ event, today }: { event: EventDates; today: string }) {
+  const t = useTranslations("events");
+  const locale = useLocale();
+  const extent = extentOf(event);
+  const axis = axisAround(extent.from, extent.to);
+  return (
+    <div className="grid gap-2">
+      <PhaseTrack event={event} axis={axis} today={today} className="h-7!" />
+      <div aria-hidden="true" className="flex justify-between text-2xs text-ink-3">
+        <span>{formatShortDay(axis.from, locale)}</span>
+        {today > axis.from && today < axis.to && (
+          <span>{t("today", { day: formatShortDay(today, locale) })}</span>
+        )}
+        <span>{formatShortDay(axis.to, locale)}</span>
+      </div>
+      <dl className="mt-1 grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[repeat(auto-fill,minmax(12.5rem,1fr))]">
+        {spansOf(event).map(({ phase, from, to }) => (
+          <div key={phase}>
+            <dt className="flex items-center gap-1.5 text-ink-2 text-xs">
+              <PhaseSwatch phase={phase} />
+              {t(`phase.${phase}`)}
+            </dt>
+            <dd>{formatDayRange(from, to, locale)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
