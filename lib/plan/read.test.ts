@@ -45,6 +45,13 @@ describe("a plan that is written and read again", () => {
   });
 });
 
+test("minus nothing reads nothing", () => {
+  const document = valid();
+  document.posts[0].cost = -0;
+  const reading = readPlan(document);
+  expect(reading.ok && reading.plan.posts[0]?.cost).toBe(0);
+});
+
 test("what is left out reads null, empty, 0 or false", () => {
   const reading = readPlan({
     format: "marronnier/plan@1",

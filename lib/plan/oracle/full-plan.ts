@@ -12,8 +12,8 @@ import {
 import { anyPlan } from "./arbitraries";
 
 const text = fc.string({ unit: "binary", maxLength: 20 });
-const amount = fc.oneof(fc.nat(5000), fc.double({ min: 0, max: 1e6, noNaN: true }));
-const number = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
+const amount = fc.oneof(fc.nat(5000), fc.double({ min: 0, max: 1e6, noNaN: true }).map(unsigned));
+const number = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }).map(unsigned));
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 2 });
 const day = fc.constantFrom("1999-12-31", "2026-11-09", "2028-02-29");
 const spans = fc.array(
@@ -34,7 +34,7 @@ export const anyFullPlan: fc.Arbitrary<Plan> = fc
     care: maybe(amount),
     objective: fc.record({
       kind: fc.constantFrom(...OBJECTIVE_KINDS),
-      weight: maybe(fc.double({ min: 0, max: 1, noNaN: true })),
+      weight: maybe(fc.double({ min: 0, max: 1, noNaN: true }).map(unsigned)),
       from: maybe(fc.constant("2026-01-01")),
       to: maybe(fc.constant("2026-12-31")),
       kpi: maybe(text),
@@ -67,6 +67,11 @@ export const anyFullPlan: fc.Arbitrary<Plan> = fc
       posts: plan.posts.map((post) => ({ ...post, title: word(), ...(posts.next().value as Rest) })),
     };
   });
+
+/** 0 for −0, which JSON cannot write. */
+function unsigned(value: number): number {
+  return value + 0;
+}
 
 type Rest = Pick<
   PlanPost,

@@ -67,18 +67,22 @@ export function choice<T extends string>(words: readonly T[]): Form<T> {
 
 /** A number between the two, both included. */
 export function number(least = -Infinity, most = Infinity): Form<number> {
-  return plain<number>(
-    (value, reading) => isNumber(value, reading) && isBetween(value, least, most, reading),
-  );
+  return unsigned((value, reading) => isNumber(value, reading) && isBetween(value, least, most, reading));
 }
 
 /** A whole number between the two, both included. */
 export function count(least = 0, most = Infinity): Form<number> {
-  return plain<number>((value, reading) => {
+  return unsigned((value, reading) => {
     if (!isNumber(value, reading)) return false;
     if (!Number.isSafeInteger(value)) return refuse(reading, "whole", value);
     return isBetween(value, least, most, reading);
   });
+}
+
+/** JSON can say −0 and never writes it: it is read as 0. */
+function unsigned(check: (value: unknown, reading: Reading) => boolean): Form<number> {
+  const form = plain<number>(check);
+  return { ...form, read: (value, reading) => form.read(value === 0 ? 0 : value, reading) };
 }
 
 function isText(value: unknown, reading: Reading): value is string {
