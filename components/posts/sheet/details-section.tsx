@@ -57,7 +57,7 @@ function ReferenceField({ name }: { name: "objectiveId" | "campaignId" | "eventI
         <Combobox
           {...control}
           disabled={!editable}
-          placeholder={t("field.none")}
+          placeholder={t(`field.noneOf.${name}`)}
           choices={choices}
           value={field.value}
           onChange={field.set}
@@ -82,7 +82,7 @@ function FormatField() {
           value={field.value ?? ""}
           onChange={(event) => field.set((event.target.value || null) as Format | null)}
         >
-          <option value="">{t("field.none")}</option>
+          <option value="">{t("field.noneOf.format")}</option>
           {formatIds.map((id) => (
             <option key={id} value={id}>
               {formatFacts(id).name[locale]}

@@ -18,7 +18,7 @@ export function useFieldWords() {
   const frame = useFrame();
   const { post } = useEditor();
   const nameIn = (list: readonly { id: string; name: string }[], id: Value) =>
-    list.find((one) => one.id === id)?.name ?? t("field.none");
+    list.find((one) => one.id === id)?.name ?? t("field.empty");
 
   function label(key: string): string {
     const publication = readPublicationKey(key);
@@ -38,7 +38,7 @@ export function useFieldWords() {
       case "eventId":
         return nameIn(frame.events, value);
       case "format":
-        return value === null ? t("field.none") : formatFacts(value as Format).name[locale];
+        return value === null ? t("field.noneOf.format") : formatFacts(value as Format).name[locale];
       case "at":
         return value === null ? t("publication.undated") : formatWall(String(value), locale);
       case "promotional":
@@ -52,7 +52,7 @@ export function useFieldWords() {
       case "text":
         return value === null ? t("wording.commonText") : String(value);
       default:
-        return value === null || value === "" ? t("field.none") : String(value);
+        return value === null || value === "" ? t("field.empty") : String(value);
     }
   }
 

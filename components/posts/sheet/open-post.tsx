@@ -23,7 +23,7 @@ export function OpenPost({ postId, onClose }: { postId: string; onClose: () => v
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   /** A place in the sheet's head for what the panel knows: the state of saving, the menu. */
   const [actions, setActions] = useState<HTMLElement | null>(null);
-  useReturnedFocus(postId);
+  useReturnedFocus(post);
 
   const load = useCallback(async () => {
     const answer = await fetchPost(workspace.slug, postId);

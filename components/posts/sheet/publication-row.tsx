@@ -12,6 +12,7 @@ import type { CalendarChannel } from "@/lib/calendar/view";
 import { network } from "@/lib/networks";
 import {
   dayOf,
+  formatLongDay,
   formatTime,
   formatWall,
   instantToWall,
@@ -64,8 +65,10 @@ export function PublicationRow({ id, channelId }: { id: string; channelId: strin
       </div>
       <RowError text={error(at.key)} />
       <Conflict field={at.key} />
-      <Notes channel={channel} at={at.value} published={published} />
-      {editable && !published && <UsualTimes channel={channel} at={at.value} onChange={at.set} />}
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <Notes channel={channel} at={at.value} published={published} />
+        {editable && !published && <UsualTimes channel={channel} at={at.value} onChange={at.set} />}
+      </div>
       <ResultField id={id} at={at.value} published={published} />
     </li>
   );
@@ -95,7 +98,9 @@ function Notes({
   const t = useTranslations("posts");
   const locale = useLocale();
   const notes: string[] = [];
-  if (at === null) notes.push(t("publication.waits"));
+  notes.push(
+    at === null ? t("publication.waits") : t("publication.on", { day: formatLongDay(dayOf(at), locale) }),
+  );
   if (published) notes.push(t("publication.published"));
   if (at !== null && channel.zone !== workspace.timeZone) {
     const here = instantToWall(wallToInstant(at, channel.zone).at, workspace.timeZone);
@@ -107,7 +112,6 @@ function Notes({
     notes.push(t("publication.skipped", { time: timeOf(real) }));
   }
   if (at !== null && !published && dayOf(at) < today) notes.push(t("publication.past"));
-  if (notes.length === 0) return null;
   return <p className="text-ink-3 text-xs">{notes.join(" ")}</p>;
 }
 
