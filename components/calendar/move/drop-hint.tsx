@@ -20,12 +20,16 @@ const LOOKS = {
 
 /** What a drop in this zone would do, shown where it would land. */
 export function DropHint({ mover, zone, className }: { mover: Mover; zone: string; className?: string }) {
-  const t = useTranslations("move");
   const dropOn = useDropOn();
-  const wordsOf = usePreviewWords();
   const target = useMemo(() => readZone(zone), [zone]);
   const drop = target && dropOn(mover, target);
-  if (!drop) return null;
+  return drop && <DropOutcome mover={mover} drop={drop} className={className} />;
+}
+
+/** The same for a drop that is known already, with its time of day. */
+export function DropOutcome({ mover, drop, className }: { mover: Mover; drop: Drop; className?: string }) {
+  const t = useTranslations("move");
+  const wordsOf = usePreviewWords();
   const words = wordsOf(mover, drop);
   const look = lookOf(drop, words);
   const { box, Icon } = LOOKS[look];
