@@ -17,6 +17,22 @@ export interface DragWorld {
   dropAt(mover: Mover, wall: string): Drop;
 }
 
+let planned: Drop | null = null;
+const watchers = new Set<() => void>();
+
+/** The drop that the pointer stands for, to the minute: the zones of `dragState` know days only. */
+export const plannedDrop = {
+  read: () => planned,
+  set(drop: Drop | null) {
+    planned = drop;
+    for (const watcher of watchers) watcher();
+  },
+  subscribe(watcher: () => void) {
+    watchers.add(watcher);
+    return () => void watchers.delete(watcher);
+  },
+};
+
 type DragListeners = Pick<CalendarListeners, "eventDragStart" | "eventDragStop" | "eventChange" | "drop"> & {
   eventAllow: AllowFunc;
 };
@@ -35,12 +51,12 @@ export function dragListeners(world: () => DragWorld): DragListeners {
       watch = watchPointer();
     },
     eventAllow(span, moving) {
-      if (!dragState.read().mover && moving) beginFromTray(moving, world());
       const { mover } = dragState.read();
-      if (!mover || watch?.cancelled) return false;
+      if (!mover || !moving || watch?.cancelled) return !watch?.cancelled;
       const day = dayOf(span.startStr);
       dragState.over(dayZone(null, day));
-      const drop = world().dropOn(mover, { kind: "day", channelId: null, day });
+      const drop = world().dropAt(mover, span.startStr.slice(0, 16));
+      plannedDrop.set(drop);
       return drop.kind !== "refused" || drop.why === "no_channel";
     },
     eventDragStop() {
@@ -49,6 +65,7 @@ export function dragListeners(world: () => DragWorld): DragListeners {
       watch?.end();
       watch = null;
       dragState.end();
+      plannedDrop.set(null);
       if (!mover || cancelled || over !== TRAY_ZONE) return;
       world().carryOut(mover, world().dropOn(mover, { kind: "tray" }));
     },
@@ -78,18 +95,40 @@ function moverOf(event: { extendedProps: Record<string, unknown> }): Mover | nul
   return props.rank === 1 ? { kind: "publication", publication: props.publication } : null;
 }
 
-function beginFromTray(moving: { extendedProps: Record<string, unknown> }, world: DragWorld) {
-  const mover = world.findMover(String(moving.extendedProps.mover ?? ""));
-  if (mover) dragState.begin(mover);
+type Watch = ReturnType<typeof watchPointer>;
+
+/**
+ * FullCalendar does not ask what a thing from the tray may do before it is dropped: the pointer tells. `started` is where
+ * it was pressed; a few pixels are still a click.
+ */
+export function watchTray(event: MouseEvent, world: () => DragWorld) {
+  const item = (event.target as Element).closest<HTMLElement>("[data-tray] [data-mover]");
+  const mover = item && event.button === 0 ? world().findMover(item.dataset.mover ?? "") : null;
+  if (!mover) return;
+  const onMove = ({ clientX, clientY }: MouseEvent) => {
+    if (!dragState.read().mover) {
+      if (Math.hypot(clientX - event.clientX, clientY - event.clientY) < FIRM) return;
+      dragState.begin(mover);
+    }
+    const under = document.elementFromPoint(clientX, clientY);
+    const day = under?.closest<HTMLElement>("[data-grid] [data-date]")?.dataset.date;
+    dragState.over(day ? dayZone(null, day) : null);
+  };
+  const onUp = () => {
+    document.removeEventListener("mousemove", onMove);
+    dragState.end();
+  };
+  document.addEventListener("mousemove", onMove);
+  document.addEventListener("mouseup", onUp, { once: true });
 }
 
-type Watch = ReturnType<typeof watchPointer>;
+const FIRM = 5;
 
 /** FullCalendar says which day the pointer is over, but not that it left them all, nor that it reached the tray. */
 function watchPointer() {
   const state = { cancelled: false, end };
-  const onMove = (event: MouseEvent) => {
-    const under = document.elementFromPoint(event.clientX, event.clientY);
+  const onMove = ({ clientX, clientY }: MouseEvent) => {
+    const under = document.elementFromPoint(clientX, clientY);
     if (under?.closest(`[data-drop="${TRAY_ZONE}"]`)) dragState.over(TRAY_ZONE);
     else if (!under?.closest("[data-grid]")) dragState.over(null);
   };

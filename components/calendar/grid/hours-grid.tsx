@@ -10,6 +10,7 @@ import { dayIn } from "@/lib/platform/time";
 import { useFrame } from "../store/contexts";
 import { CalendarGrid } from "./calendar-grid";
 import { ChipWordsProvider } from "./chip-words";
+import { HourHint } from "./hour-hint";
 
 const PLUGINS: CalendarOptions["plugins"] = [timeGridPlugin, interactionPlugin];
 
@@ -54,7 +55,9 @@ export default function HoursGrid() {
   }, [t, zone, horizon]);
   return (
     <ChipWordsProvider>
-      <CalendarGrid viewName="timeGridWeek" clock="workspace" options={options} className="relative h-full" />
+      <CalendarGrid viewName="timeGridWeek" clock="workspace" options={options} className="relative h-full">
+        {(root) => <HourHint root={root} />}
+      </CalendarGrid>
     </ChipWordsProvider>
   );
 }

@@ -96,7 +96,7 @@ function cellClass(
         : info.dow === 0 || info.dow === 6
           ? "bg-weekend"
           : "bg-surface",
-    marks.selected(day) ? "shadow-[inset_0_0_0_2px_var(--color-warn-mark)]" : marks.flagged(day) && MARKED,
+    marks.selected(day) ? selectedClass(marks, day) : marks.flagged(day) && MARKED,
   );
 }
 

@@ -8,7 +8,7 @@ import { useCarryOut } from "../move/use-carry-out";
 import { useChannels } from "../move/use-channels";
 import { useDropOn } from "../move/use-drop-on";
 import { useFrame, usePublications } from "../store/contexts";
-import { type DragWorld, dragListeners } from "./grid-drag";
+import { type DragWorld, dragListeners, watchTray } from "./grid-drag";
 import type { Clock } from "./to-event";
 
 /** The drag listeners of a grid: made once, they ask for the latest of everything when something is dragged. */
@@ -35,6 +35,11 @@ export function useDragListeners(clock: Clock) {
   useEffect(() => {
     latest.current = world;
   });
+  useEffect(() => {
+    const press = (event: MouseEvent) => watchTray(event, () => latest.current);
+    document.addEventListener("mousedown", press);
+    return () => document.removeEventListener("mousedown", press);
+  }, []);
   return useMemo(() => dragListeners(() => latest.current), []);
 }
 

@@ -56,12 +56,24 @@ export function useUndoApi(
     [slug, dispatch, news, refusalText, onDone],
   );
 
-  const undo = useCallback(() => void run("undo", lastUndoable), [run, lastUndoable]);
+  const moving = state.pending.length > 0;
+  const [waiting, setWaiting] = useState<{ known: string | undefined } | null>(null);
+  // Whoever takes back a move that the server has not answered yet means that move, not the one before it.
+  const undo = useCallback(
+    () => (moving ? setWaiting({ known: lastUndoable }) : void run("undo", lastUndoable)),
+    [moving, run, lastUndoable],
+  );
+  useEffect(() => {
+    if (!waiting || moving) return;
+    setWaiting(null);
+    // Refused, it went back by itself.
+    if (lastUndoable !== waiting.known) void run("undo", lastUndoable);
+  }, [waiting, moving, run, lastUndoable]);
   const redo = useCallback(() => void run("redo", lastRedoable), [run, lastRedoable]);
   useUndoKeys(undo, redo);
   return useMemo(
-    () => ({ undo, redo, canUndo: !!lastUndoable, canRedo: !!lastRedoable, undoing }),
-    [undo, redo, lastUndoable, lastRedoable, undoing],
+    () => ({ undo, redo, canUndo: !!lastUndoable || moving, canRedo: !!lastRedoable, undoing }),
+    [undo, redo, lastUndoable, lastRedoable, moving, undoing],
   );
 }
 
