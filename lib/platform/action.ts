@@ -69,7 +69,8 @@ function refusalFrom(name: string, error: unknown): Refusal {
   unstable_rethrow(error);
   if (error instanceof Refused) return error.refusal;
   if (error instanceof DatabaseUnavailable) {
-    logError(`${name}: database unavailable`, error, { reason: error.reason });
+    // Foreseen: where in the code it hit us is no news.
+    logError(`${name}: database unavailable`, error.message, { reason: error.reason });
     return refuse("unavailable", `unavailable_${error.reason}`);
   }
   const id = randomUUID().slice(0, 8);
