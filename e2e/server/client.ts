@@ -32,8 +32,8 @@ export class Client {
     return new URL(url).searchParams.get("error") ?? "ok";
   }
 
-  get(address: string): Promise<Response> {
-    return this.#fetch(address, {});
+  get(address: string, headers: Record<string, string> = {}): Promise<Response> {
+    return this.#fetch(address, { headers });
   }
 
   async json<T>(address: string): Promise<T> {
@@ -59,13 +59,14 @@ export class Client {
   }
 
   /** As a browser context of Playwright takes them. */
-  cookies(): { name: string; value: string; url: string }[] {
-    return [...this.#cookies].map(([name, value]) => ({ name, value, url: this.server.url }));
+  cookies() {
+    const place = { domain: "localhost", path: "/", expires: -1, secure: false, sameSite: "Lax" as const };
+    return [...this.#cookies].map(([name, value]) => ({ name, value, httpOnly: true, ...place }));
   }
 
   async #fetch(address: string, init: RequestInit): Promise<Response> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const headers = { ...(init.headers as Record<string, string>), ...(cookie && { cookie }) };
+    const headers = { ...(cookie && { cookie }), ...(init.headers as Record<string, string>) };
     const answer = await fetch(`${this.server.url}${address}`, { ...init, headers, redirect: "manual" });
     for (const line of answer.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!;

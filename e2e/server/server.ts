@@ -11,14 +11,22 @@ export class Server {
   #child: ChildProcess | null = null;
   #output = "";
 
+  /** Words of a command to run it under, as `disk.ts` makes them. */
+  under: (dataDir: string) => string[] = () => [];
+
   private constructor(
     readonly dataDir: string,
     readonly port: number,
     readonly settings: Record<string, string>,
   ) {}
 
+  /** Not begun yet. */
+  static async prepare(template: Template, settings: Record<string, string> = {}): Promise<Server> {
+    return new Server(copyOf(template), await freePort(), settings);
+  }
+
   static async start(template: Template, settings: Record<string, string> = {}): Promise<Server> {
-    const server = new Server(copyOf(template), await freePort(), settings);
+    const server = await Server.prepare(template, settings);
     await server.begin();
     return server;
   }
@@ -33,17 +41,20 @@ export class Server {
     return this.#output;
   }
 
+  /** A path as the server sees it, which may have a disk of its own. */
+  seenByServer(file: string): string {
+    return `/proc/${this.#child?.pid}/root${this.dataDir}/${file}`;
+  }
+
   get databaseFile(): string {
     return `${this.dataDir}/marronnier.db`;
   }
 
   async begin(): Promise<void> {
     const next = ["node_modules/next/dist/bin/next", "start", "-p", String(this.port), "-H", "127.0.0.1"];
+    const [command, ...args] = [...this.under(this.dataDir), process.execPath, ...next];
     const settings = { PORT: String(this.port), DATA_DIR: this.dataDir, DEMO: "0", ...this.settings };
-    const child = spawn(process.execPath, next, {
-      stdio: ["ignore", "pipe", "pipe"],
-      env: environment(settings),
-    });
+    const child = spawn(command!, args, { stdio: ["ignore", "pipe", "pipe"], env: environment(settings) });
     this.#child = child;
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding("utf8").on("data", (text: string) => {
