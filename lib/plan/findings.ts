@@ -37,12 +37,15 @@ export class Findings {
 
   flags(): Flag[] {
     const { found } = this;
-    const order = orderOf(this.keys(), (a, b) => compareFlags(found[a]!, found[b]!));
+    const keys = this.keys();
+    const compare = (a: number, b: number) => compareFlags(found[a]!, found[b]!);
+    const order = orderOf(keys, compare);
     const flags: Flag[] = [];
+    let before = -1;
     for (const place of order) {
-      const flag = found[place]!;
-      const before = flags[flags.length - 1];
-      if (before === undefined || compareFlags(before, flag) !== 0) flags.push(flag);
+      const isAgain = keys[before] === keys[place] && compare(before, place) === 0;
+      if (!isAgain) flags.push(found[place]!);
+      before = place;
     }
     return flags;
   }
@@ -54,17 +57,19 @@ export class Findings {
   }
 
   /** Severity, then from, then rule, then the channel where it is the subject, as one number: few flags share one. */
-  private keys(): number[] {
+  private keys(): Float64Array {
     const { found, starts, channelIds, channelRank } = this;
     const first = starts.reduce((a, b) => Math.min(a, b), Infinity);
     const days = starts.reduce((a, b) => Math.max(a, b), -Infinity) - first + 1;
-    return found.map(({ severity, rule, subject }, place) => {
+    const keys = new Float64Array(found.length);
+    for (let place = 0; place < found.length; place++) {
+      const { severity, rule, subject } = found[place]!;
       const rank =
         (severityRank[severity] * days + starts[place]! - first) * RULE_IDS.length + ruleRank[rule];
-      return (
-        rank * (channelIds.length + 1) + (subject.channel === undefined ? 0 : channelRank[subject.channel]!)
-      );
-    });
+      const channel = subject.channel === undefined ? 0 : channelRank[subject.channel]!;
+      keys[place] = rank * (channelIds.length + 1) + channel;
+    }
+    return keys;
   }
 }
 

@@ -97,6 +97,7 @@ export function compareFlags(a: Flag, b: Flag): number {
 
 /** Flags of one rule have the same keys, in the same order. */
 function bySubject(a: FlagSubject, b: FlagSubject): number {
+  if (a === b) return 0;
   for (const key in a) {
     const order = byCodeUnit(a[key as keyof FlagSubject]!, b[key as keyof FlagSubject]!);
     if (order !== 0) return order;

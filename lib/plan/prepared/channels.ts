@@ -1,12 +1,15 @@
 import { network } from "@/lib/networks";
 import { dayNumber } from "@/lib/platform/time";
 import type { PlanCadence, PlanChannel } from "../document";
+import type { FlagSubject } from "../flag";
 import { type Calendar, type Span, shared, spanOf } from "./calendar";
 import { type Sequence, sequenceOf } from "./sequence";
 import type { Timeline } from "./timeline";
 
 export type PreparedChannel = {
   id: string;
+  /** The subject of its flags: one object for all of them. */
+  subject: FlagSubject;
   cadence: PlanCadence;
   /** All planned publications. */
   planned: Sequence;
@@ -39,6 +42,7 @@ export function prepareChannel(
   const counted = hasLive ? sequenceOf(timeline, dealt.counted, period) : planned;
   return {
     id: channel.id,
+    subject: { channel: channel.id },
     cadence: cadenceOf(channel),
     planned,
     counted,

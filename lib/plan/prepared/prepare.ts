@@ -1,5 +1,5 @@
 import type { Plan } from "../document";
-import { type Calendar, calendarOf } from "./calendar";
+import { type Calendar, calendarOf, holds } from "./calendar";
 import { type Dealt, type PreparedChannel, prepareChannel } from "./channels";
 import { gatherItems, type PreparedEvent, prepareEvents } from "./events";
 import { type Scope, type Timeline, timelineOf } from "./timeline";
@@ -29,13 +29,15 @@ export function preparePlan(plan: Plan, scope?: Scope): PreparedPlan {
   };
 }
 
-function deal({ order, channels, events, live }: Timeline, channelCount: number): Dealt[] {
+function deal({ order, channels, days, events }: Timeline, channelCount: number): Dealt[] {
   const dealt = Array.from({ length: channelCount }, (): Dealt => ({ planned: [], counted: [] }));
   for (const place of order) {
     const { planned, counted } = dealt[channels[place]!]!;
+    const event = events[place];
+    const isLive = event !== undefined && holds(event.days, days[place]!);
     planned.push(place);
-    if (!live[place]) counted.push(place);
-    events[place]?.linked.push(place);
+    if (!isLive) counted.push(place);
+    event?.linked.push(place);
   }
   return dealt;
 }

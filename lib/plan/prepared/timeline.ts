@@ -2,7 +2,6 @@ import { dayNumber, wallToInstant } from "@/lib/platform/time";
 import type { Plan } from "../document";
 import { orderOf } from "../sorting";
 import { type PostStatus, UNPLANNED_STATUSES } from "../vocabulary";
-import { holds } from "./calendar";
 import type { PreparedEvent } from "./events";
 
 /**
@@ -11,15 +10,14 @@ import type { PreparedEvent } from "./events";
  */
 export type Timeline = {
   ids: string[];
-  days: number[];
+  days: Int32Array;
   /** Minutes since the epoch: the instant, read in the channel's zone. */
-  minutes: number[];
+  minutes: Float64Array;
   statuses: PostStatus[];
   /** Place of the channel in the plan's list. */
-  channels: number[];
+  channels: Int32Array;
   /** The event of the post, unless it is only a note. */
   events: (PreparedEvent | undefined)[];
-  live: boolean[];
   order: Int32Array;
 };
 
@@ -29,44 +27,42 @@ export type Scope = { channels: ReadonlySet<string>; events: ReadonlySet<string>
 const unplanned: ReadonlySet<string> = new Set(UNPLANNED_STATUSES);
 
 export function timelineOf(plan: Plan, events: ReadonlyMap<string, PreparedEvent>, scope?: Scope): Timeline {
-  const timeline = emptyTimeline();
+  const timeline = emptyTimeline(plan);
+  const { ids, days, minutes, statuses, channels } = timeline;
   const placeOf = new Map(plan.channels.map(({ id }, place) => [id, place]));
   const zones = plan.channels.map(({ timeZone }) => timeZone ?? plan.workspace.timeZone);
   for (const post of plan.posts) {
     if (unplanned.has(post.status)) continue;
     const event = post.event === null ? undefined : events.get(post.event);
     const isLinked = !scope || (event !== undefined && scope.events.has(event.id));
-    for (const { id, channel, at } of post.publications) {
-      if (at === null || !(isLinked || scope.channels.has(channel))) continue;
-      const place = placeOf.get(channel)!;
-      append(timeline, { id, at, place, zone: zones[place]!, status: post.status, event });
+    for (const { id, channel: channelId, at } of post.publications) {
+      if (at === null || !(isLinked || scope.channels.has(channelId))) continue;
+      const channel = placeOf.get(channelId)!;
+      const place = ids.push(id) - 1;
+      days[place] = dayNumber(at);
+      minutes[place] = wallToInstant(at, zones[channel]!).at / 60_000;
+      channels[place] = channel;
+      statuses.push(post.status);
+      timeline.events.push(event);
     }
   }
-  const { ids, minutes } = timeline;
+  return { ...timeline, order: orderOfInstants(ids, minutes.subarray(0, ids.length)) };
+}
+
+function orderOfInstants(ids: readonly string[], minutes: Float64Array): Int32Array {
   const byInstantThenId = (a: number, b: number) => minutes[a]! - minutes[b]! || (ids[a]! < ids[b]! ? -1 : 1);
-  return { ...timeline, order: orderOf(minutes.map(Math.floor), byInstantThenId) };
+  return orderOf(minutes.map(Math.floor), byInstantThenId);
 }
 
-type Appended = {
-  id: string;
-  at: string;
-  place: number;
-  zone: string;
-  status: PostStatus;
-  event: PreparedEvent | undefined;
-};
-
-function append(timeline: Omit<Timeline, "order">, { id, at, place, zone, status, event }: Appended): void {
-  const day = dayNumber(at);
-  timeline.ids.push(id);
-  timeline.days.push(day);
-  timeline.minutes.push(wallToInstant(at, zone).at / 60_000);
-  timeline.statuses.push(status);
-  timeline.channels.push(place);
-  timeline.events.push(event);
-  timeline.live.push(event !== undefined && holds(event.days, day));
-}
-
-function emptyTimeline(): Omit<Timeline, "order"> {
-  return { ids: [], days: [], minutes: [], statuses: [], channels: [], events: [], live: [] };
+/** Room for every publication, planned or not. */
+function emptyTimeline(plan: Plan): Omit<Timeline, "order"> {
+  const room = plan.posts.reduce((count, post) => count + post.publications.length, 0);
+  return {
+    ids: [],
+    days: new Int32Array(room),
+    minutes: new Float64Array(room),
+    statuses: [],
+    channels: new Int32Array(room),
+    events: [],
+  };
 }

@@ -24,7 +24,7 @@ export const bunched: ChannelRule = {
       if (!isAbove(share, SHARE)) continue;
       findings.add(this.id, {
         severity: "info",
-        subject: { channel: channel.id },
+        subject: channel.subject,
         span: week,
         measured: share,
         limit: SHARE,

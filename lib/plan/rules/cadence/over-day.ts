@@ -17,7 +17,7 @@ export const overDay: ChannelRule = {
       if (count <= maxPerDay) continue;
       findings.add(this.id, {
         severity: count > 2 * maxPerDay ? "error" : "warning",
-        subject: { channel: channel.id },
+        subject: channel.subject,
         span,
         measured: count,
         limit: maxPerDay,

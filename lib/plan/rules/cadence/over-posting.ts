@@ -19,7 +19,7 @@ export const overPosting: ChannelRule = {
       if (allowed === null || count <= allowed) continue;
       findings.add(this.id, {
         severity: count > 2 * allowed ? "error" : "warning",
-        subject: { channel: channel.id },
+        subject: channel.subject,
         span: bucket,
         measured: count,
         limit: allowed,

@@ -20,7 +20,7 @@ export const silence: ChannelRule = {
       if (run.active <= longest) continue;
       findings.add(this.id, {
         severity: "warning",
-        subject: { channel: channel.id },
+        subject: channel.subject,
         span: { from: run.from, to: run.to },
         measured: run.active,
         limit: longest,

@@ -23,7 +23,7 @@ export const tooClose: ChannelRule = {
       if (!holds(period, a) && !holds(period, b)) continue;
       findings.add(this.id, {
         severity: isAbove(gap, 0) ? "warning" : "error",
-        subject: { channel: channel.id },
+        subject: channel.subject,
         // Not simply a…b: where a zone skipped a whole day, the earlier instant can have the later date.
         span: { from: Math.min(a, b), to: Math.max(a, b) },
         measured: gap,

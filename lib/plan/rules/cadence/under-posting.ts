@@ -18,7 +18,7 @@ export const underPosting: ChannelRule = {
       if (count >= owed) continue;
       findings.add(this.id, {
         severity: "warning",
-        subject: { channel: channel.id },
+        subject: channel.subject,
         span: bucket,
         measured: count,
         limit: owed,
