@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { logError } from "@/lib/platform/log";
-import { databaseError } from "./errors";
+import { DatabaseUnavailable, databaseError } from "./errors";
 import { type Handle, openReader, openWriter } from "./sqlite-handle";
 import type { Reader, Store, Tx } from "./store";
 
@@ -24,7 +24,7 @@ export function openSqliteStore(file: string): Store {
 
   const read: Reader = {
     get db() {
-      reader ??= mapped(() => openReader(file));
+      reader ??= opened(() => openReader(file));
       return reader.db;
     },
   };
@@ -44,7 +44,7 @@ export function openSqliteStore(file: string): Store {
     let handle: Handle | undefined;
     let tx: SqliteTx | undefined;
     try {
-      writer ??= openWriter(file);
+      writer ??= opened(() => openWriter(file));
       handle = writer;
       await beginImmediate(handle);
       tx = new SqliteTx(handle);
@@ -52,22 +52,18 @@ export function openSqliteStore(file: string): Store {
       handle.client.exec("COMMIT");
       return { result, queued: tx.queued };
     } catch (error) {
-      if (handle) rollBack(handle);
-      throw databaseError(error);
+      const known = databaseError(error);
+      if (handle && !(rollBack(handle) && isSound(known))) letGo(handle);
+      throw known;
     } finally {
       tx?.finish();
     }
   }
 
-  /** A handle that cannot even roll back is of no use any more: the next write opens another. */
-  function rollBack(handle: Handle): void {
-    try {
-      if (handle.client.inTransaction) handle.client.exec("ROLLBACK");
-    } catch (error) {
-      logError("rollback", error);
-      writer = undefined;
-      handle.client.close();
-    }
+  /** The next write opens another: SQLite opens a read-only file read-only, and would not notice that it no longer is. */
+  function letGo(handle: Handle): void {
+    writer = undefined;
+    handle.client.close();
   }
 
   function run(effect: Effect): void {
@@ -79,7 +75,7 @@ export function openSqliteStore(file: string): Store {
   }
 
   async function snapshot<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
-    const own = mapped(() => openReader(file));
+    const own = opened(() => openReader(file));
     try {
       own.client.exec("BEGIN");
       return await work(own);
@@ -92,7 +88,8 @@ export function openSqliteStore(file: string): Store {
 
   async function close(): Promise<void> {
     await last;
-    await Promise.all(effects);
+    // An effect may write again.
+    if (effects.size > 0) return Promise.all(effects).then(close);
     reader?.client.close();
     // Last, as only a writer can fold the log into the file.
     writer?.client.close();
@@ -114,6 +111,21 @@ async function beginImmediate({ client }: Handle): Promise<void> {
     }
   }
 }
+
+/** false: not even that. A full disk has rolled back by itself. */
+function rollBack({ client }: Handle): boolean {
+  try {
+    if (client.inTransaction) client.exec("ROLLBACK");
+    return true;
+  } catch (error) {
+    logError("rollback", error);
+    return false;
+  }
+}
+
+/** Whether the handle is still good after such an error. */
+const isSound = (error: unknown): boolean =>
+  !(error instanceof DatabaseUnavailable) || error.reason === "full" || error.reason === "busy";
 
 class SqliteTx {
   readonly queued: Effect[] = [];
@@ -137,10 +149,11 @@ class SqliteTx {
   }
 }
 
-function mapped<T>(open: () => T): T {
+function opened(open: () => Handle): Handle {
   try {
     return open();
   } catch (error) {
-    throw databaseError(error);
+    const known = databaseError(error);
+    throw known instanceof DatabaseUnavailable ? known : new DatabaseUnavailable("io", error);
   }
 }

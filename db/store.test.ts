@@ -1,10 +1,15 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import Client from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DatabaseUnavailable, UniqueViolation } from "./errors";
+import { migrateFile } from "./migrate";
 import { users } from "./schema";
-import type { Store, Tx } from "./store";
+import { openStore, type Tx } from "./store";
 import { freshStore } from "./test-support";
 
-let store: Store;
+let store: ReturnType<typeof freshStore>;
 beforeEach(() => {
   store = freshStore();
 });
@@ -141,5 +146,62 @@ describe("a file that cannot take more", () => {
     await pages(1_000_000);
     await store.write(add("b"));
     expect(await names()).toEqual(["a", "b"]);
+  });
+});
+
+describe("a file that takes nothing", () => {
+  it("refuses the change, reads on, and takes changes again when it can", async () => {
+    await store.write(add("a"));
+    await store.write(async (tx) => void (await tx.db.run("PRAGMA query_only=1")));
+    const refused = store.write(add("b"));
+    await expect(refused).rejects.toThrow(DatabaseUnavailable);
+    await expect(refused).rejects.toMatchObject({ reason: "readonly" });
+    expect(await names()).toEqual(["a"]);
+    await store.write(add("b"));
+    expect(await names()).toEqual(["a", "b"]);
+  });
+});
+
+describe("a file held by another process", () => {
+  it("is waited for, while reads go on", async () => {
+    const other = new Client(store.file);
+    other.exec("BEGIN IMMEDIATE");
+    const waiting = store.write(add("a"));
+    setTimeout(() => other.exec("COMMIT"), 150);
+    expect(await names()).toEqual([]);
+    await waiting;
+    other.close();
+    expect(await names()).toEqual(["a"]);
+  });
+});
+
+describe("a place where there can be no file", () => {
+  it("is unavailable to readers and writers, and not for ever", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "marronnier-"));
+    const file = path.join(folder, "later", "test.db");
+    const later = openStore({ file });
+    const read = () => later.read.db;
+    expect(read).toThrow(DatabaseUnavailable);
+    writeFileSync(path.join(folder, "later"), "");
+    await expect(later.write(add("a"))).rejects.toMatchObject({ reason: "io" });
+    rmSync(path.join(folder, "later"));
+    migrateFile(file);
+    await later.write(add("a"));
+    expect(await later.read.db.select().from(users)).toHaveLength(1);
+    await later.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("is not mistaken for one when it holds something else", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "marronnier-"));
+    const file = path.join(folder, "test.db");
+    writeFileSync(
+      file,
+      "This is a text, and longer than the header of a database would be, which is 100 bytes: so it is none.",
+    );
+    const store = openStore({ file });
+    await expect(store.write(add("a"))).rejects.toMatchObject({ reason: "io" });
+    await store.close();
+    rmSync(folder, { recursive: true });
   });
 });

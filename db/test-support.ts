@@ -30,6 +30,7 @@ function makeTemplate(): string {
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const file = path.join(folder, "template.db");
   const client = new Client(file);
+  client.pragma("journal_mode = WAL");
   client.pragma("synchronous = OFF");
   migrateOpen(client);
   client.close();

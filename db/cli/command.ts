@@ -16,8 +16,6 @@ export class Stop extends Error {
 
 /** Runs a command line: what it can foresee ends as a sentence and an exit code, only bugs show a stack. */
 export async function command(work: () => Promise<void>): Promise<void> {
-  // A reader that has seen enough (`| head`) is no failure of ours.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
   try {
     await work();
   } catch (error) {

@@ -13,10 +13,12 @@ import { command, given, Stop, withStore } from "./command";
 
 const USAGE = "Usage: npm run --silent plan:export -- --workspace slug [--frame document|present]";
 
-void command(async () => {
+export const done = command(async () => {
   const { options } = given(["workspace", "frame"], 0, USAGE);
   const { workspace: slug, frame = "document" } = options;
   if (!slug || !["document", "present"].includes(frame)) throw new Stop(USAGE, 2);
+  // A reader that has seen enough (`| head`) is no failure of ours.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
   process.stdout.write(await withStore((store) => exported(store, slug, frame)));
 });
 

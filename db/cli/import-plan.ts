@@ -15,7 +15,7 @@ import { command, given, Stop, withStore } from "./command";
 const USAGE = "Usage: npm run plan:import -- plan.json --workspace slug --owner address [--name name]";
 const MOST_FAULTS = 20;
 
-void command(async () => {
+export const done = command(async () => {
   const { options, bare } = given(["workspace", "owner", "name"], 1, USAGE);
   const { workspace: slug, owner, name } = options;
   const [file] = bare;

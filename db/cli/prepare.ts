@@ -11,7 +11,7 @@ import { type Env, env } from "@/lib/platform/env";
 import { workspaceBySlug } from "@/lib/workspaces/repository";
 import { command, withStore } from "./command";
 
-void command(async () => {
+export const done = command(async () => {
   const { port, host, baseUrl, ...settings } = env();
   const demo = await withStore((store) => (settings.demo ? demoIn(store, settings) : null));
   console.log(JSON.stringify({ port, host, baseUrl, demo }));

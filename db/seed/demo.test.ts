@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Store } from "@/db/store";
+import { freshStore } from "@/db/test-support";
+import { memberOf, userByEmail } from "@/lib/people/repository";
+import { ROLES } from "@/lib/people/vocabulary";
+import { checkPlan } from "@/lib/plan/check";
+import type { Flag } from "@/lib/plan/flag";
+import { toDocument } from "@/lib/plan/write";
+import { addDays, instantToMs, timeOf } from "@/lib/platform/time";
+import { loadDocument } from "@/lib/workspaces/document-repository";
+import { planOf } from "@/lib/workspaces/plan-document";
+import { workspaceBySlug } from "@/lib/workspaces/repository";
+import { horizonOf } from "@/lib/workspaces/rules";
+import { DEMO_ACCOUNTS, DEMO_SLUG, demoPlan, inPresentWeek, seedDemo } from "./demo";
+import { shiftPlan } from "./shift-plan";
+
+const lemoine = demoPlan(DEMO_SLUG);
+
+describe("shiftPlan", () => {
+  const later = shiftPlan(lemoine, 26);
+
+  it("moves every date of the document, and nothing else", () => {
+    const text = JSON.stringify(toDocument(lemoine));
+    const moved = text.replace(
+      /"(\d{4}-\d\d-\d\d)(T\d\d:\d\d)?"/g,
+      (_, day, time = "") => `"${addDays(day, 182)}${time}"`,
+    );
+    const clocked = (it: string) => it.replace(/"createdAt":"[^"]*"/g, "");
+    expect(clocked(JSON.stringify(toDocument(later)))).toBe(clocked(moved));
+  });
+
+  it("keeps the clock of what was written, across a clock change", () => {
+    const created = (plan: typeof lemoine) => plan.posts.find((post) => post.id === "p01")!.createdAt!;
+    expect(created(lemoine)).toBe("2026-09-07T08:00:00Z");
+    expect(created(later)).toBe("2027-03-08T09:00:00Z");
+  });
+
+  it("comes back", () => {
+    expect(shiftPlan(later, -26)).toEqual(lemoine);
+    expect(shiftPlan(lemoine, 0)).toEqual(lemoine);
+  });
+
+  it("keeps every time of day", () => {
+    const times = (plan: typeof lemoine) =>
+      plan.posts.flatMap((post) => post.publications.map(({ at }) => at && timeOf(at)));
+    expect(times(later)).toEqual(times(lemoine));
+  });
+});
+
+describe("inPresentWeek", () => {
+  it.each([
+    ["2026-11-09T08:00:00Z", "2026-11-09"],
+    ["2026-11-15T22:59:00Z", "2026-11-09"],
+    // A minute later it is Monday in Paris.
+    ["2026-11-15T23:00:00Z", "2026-11-16"],
+    ["2025-01-01T12:00:00Z", "2024-12-30"],
+  ])("at %s today is %s", (at, today) => {
+    expect(inPresentWeek(lemoine, instantToMs(at)).today).toBe(today);
+  });
+
+  it("leaves a plan without a today where it is", () => {
+    const plan = demoPlan("atelier-vauquelin");
+    expect(inPresentWeek(plan, 0)).toBe(plan);
+  });
+});
+
+describe("the demo workspace", () => {
+  let store: Store;
+  const at = instantToMs("2027-06-16T08:00:00Z");
+  beforeAll(async () => {
+    store = freshStore();
+    await store.write((tx) =>
+      seedDemo(tx, { at, hashes: DEMO_ACCOUNTS.map(({ email }) => `hash of ${email}`) }),
+    );
+  });
+  afterAll(() => store.close());
+
+  it("has an account for each role, with its place in the plan", async () => {
+    const workspace = (await workspaceBySlug(store.read, DEMO_SLUG))!;
+    const roles = [];
+    for (const { email, contributorId } of DEMO_ACCOUNTS) {
+      const user = (await userByEmail(store.read, email))!;
+      expect(user.passwordHash).toBe(`hash of ${email}`);
+      const member = (await memberOf(store.read, workspace.id, user.id))!;
+      expect(member.contributorId).toBe(contributorId);
+      roles.push(member.role);
+    }
+    expect(roles).toEqual([...ROLES]);
+  });
+
+  it("shows on the day that stands for its today what the document shows", async () => {
+    const workspace = (await workspaceBySlug(store.read, DEMO_SLUG))!;
+    const rows = (await store.snapshot((reader) => loadDocument(reader, workspace.id)))!;
+    const today = workspace.frame!.today!;
+    const shown = checkPlan(planOf(rows, { period: horizonOf(today, workspace), today }));
+    const known = (flags: Flag[]) =>
+      flags.map(({ rule, subject, measured, limit }) => ({ rule, subject, measured, limit }));
+    expect(known(shown)).toEqual(known(checkPlan(lemoine)));
+    const rules = shown.map(({ rule }) => rule);
+    expect(rules).toEqual(
+      expect.arrayContaining(["cadence.over-posting", "cadence.under-posting", "event.unprepared"]),
+    );
+  });
+});
