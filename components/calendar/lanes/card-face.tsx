@@ -32,7 +32,7 @@ export function CardFace({
           </span>
         </span>
       </span>
-      <span className="mt-0.5 line-clamp-3 font-medium text-sm leading-[1.2] [overflow-wrap:anywhere]">
+      <span className="mt-0.5 line-clamp-3 font-medium text-sm leading-4 [overflow-wrap:anywhere]">
         {publication.title}
       </span>
       <span className="mt-1 flex min-h-4.5 items-center gap-1.5">
@@ -114,34 +114,18 @@ function Media({ state, words }: { state: MediaState; words: CardWords }) {
 }
 
 /** Whoever is named first answers for it; the others are a hover away. */
-const SHOWN_PEOPLE = 1;
-
 function People({ ids, words }: { ids: readonly string[]; words: CardWords }) {
   const people = words.people(ids);
-  if (people.length === 0) return null;
+  const first = people[0];
+  if (!first) return null;
+  const names = people.map(({ name }) => name).join(", ");
   return (
-    <span className="ml-auto flex shrink-0 -space-x-1">
-      {people.slice(0, SHOWN_PEOPLE).map(({ id, name, initials }) => (
-        <span
-          key={id}
-          title={name}
-          className="inline-grid size-4.5 place-items-center rounded-full bg-selected font-semibold text-[0.5625rem] text-ink-2 leading-none ring-1 ring-surface"
-        >
-          <span aria-hidden="true">{initials}</span>
-          <span className="sr-only">{name}</span>
-        </span>
-      ))}
-      {people.length > SHOWN_PEOPLE && (
-        <span
-          className="pl-1.5 text-2xs text-ink-3"
-          title={people
-            .slice(SHOWN_PEOPLE)
-            .map(({ name }) => name)
-            .join(", ")}
-        >
-          +{people.length - SHOWN_PEOPLE}
-        </span>
-      )}
+    <span
+      title={names}
+      className="ml-auto grid size-4.5 shrink-0 place-items-center rounded-full bg-selected font-semibold text-[0.5625rem] text-ink-2 leading-none"
+    >
+      <span aria-hidden="true">{first.initials}</span>
+      <span className="sr-only">{names}</span>
     </span>
   );
 }

@@ -61,7 +61,7 @@ export const Cell = memo(function Cell(props: CellProps) {
       tabIndex={empty ? -1 : undefined}
       title={props.closed ?? undefined}
       className={classes(
-        "group/cell relative flex min-h-20 min-w-0 flex-col gap-1.5 border-line-2 border-l p-1.5 pb-4",
+        "group/cell relative flex min-h-20 min-w-0 flex-col gap-1.5 border-line-2 border-l p-1.5 pb-4 max-sm:min-h-14 max-sm:rounded-md max-sm:border max-sm:pb-1.5",
         "focus-visible:-outline-offset-2",
         GROUNDS[props.ground],
         alarm &&

@@ -113,7 +113,10 @@ function EventBar({
       style={{ gridColumn: `${first + 1} / ${last + 2}`, gridRow: row + 1 }}
     >
       {alarmed && part !== "note" && (
-        <TriangleAlert aria-label={t("events.flagged")} className="size-3.5 shrink-0 text-bad" />
+        <TriangleAlert
+          aria-label={t("events.flagged")}
+          className={classes("size-3.5 shrink-0", part === "preparation" && "text-bad")}
+        />
       )}
       <span
         className={classes("truncate", part === "preparation" && "rounded-xs bg-chestnut-soft px-1 py-0.5")}

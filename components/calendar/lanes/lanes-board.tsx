@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { createPortal } from "react-dom";
 import { addDays, type Day } from "@/lib/platform/time";
 import type { MenuPlace } from "../commands/chip-menu";
@@ -43,8 +43,7 @@ export function LanesBoard({
   const lanes = useLanes(days);
   const words = useCardWordsOf(frame, useChannels(frame));
   const [menu, setMenu] = useState<MenuPlace | null>(null);
-  const [scroller, setScroller] = useState<HTMLElement | null>(null);
-  const grid = useRef<HTMLDivElement>(null);
+  const [grid, setGrid] = useState<HTMLElement | null>(null);
   const handlers = useLaneHandlers(lanes, setMenu);
   const swipe = useSwipe((by) => days[0] && onSwipe?.(addDays(days[0], by)));
   const shared = {
@@ -58,29 +57,27 @@ export function LanesBoard({
   useRovingFocus(grid);
   return (
     <CardWordsProvider value={words}>
-      <LanesDrag scroller={scroller} words={words}>
-        <div className="flex h-full min-h-0 flex-1 flex-col">
-          {children}
-          <div
-            ref={setScroller}
-            style={stacked ? STACKED : WIDE}
-            className="relative min-h-0 flex-1 scroll-pt-24 scroll-pl-40 overflow-auto overscroll-contain"
-            {...(onSwipe && swipe)}
-          >
-            {/* biome-ignore lint/a11y/useSemanticElements: cells hold cards and are walked by arrows: a grid, not a table */}
-            <div ref={grid} role="grid" aria-label={t("label")} className="min-w-fit" {...handlers}>
-              <div className="sticky top-0 z-20">
-                {!stacked && <DayHeads days={days} today={frame.today} horizon={frame.horizon} />}
-                <EventRow events={frame.events} days={days} today={frame.today} stacked={stacked} />
-              </div>
-              {lanes.channels.map((channel) => (
-                <Lane key={channel.id} channel={channel} {...shared} />
-              ))}
+      <LanesDrag board={grid} words={words} />
+      <div className="flex h-full min-h-0 flex-1 flex-col">
+        {children}
+        <div
+          style={stacked ? STACKED : WIDE}
+          className="relative min-h-0 flex-1 scroll-pt-24 scroll-pl-40 overflow-auto overscroll-contain max-sm:px-3"
+          {...(onSwipe && swipe)}
+        >
+          {/* biome-ignore lint/a11y/useSemanticElements: cells hold cards and are walked by arrows: a grid, not a table */}
+          <div ref={setGrid} role="grid" aria-label={t("label")} className="min-w-fit" {...handlers}>
+            <div className="sticky top-0 z-20">
+              {!stacked && <DayHeads days={days} today={frame.today} horizon={frame.horizon} />}
+              <EventRow events={frame.events} days={days} today={frame.today} stacked={stacked} />
             </div>
-            {lanes.channels.length === 0 && <p className="p-6 text-ink-2 text-sm">{t("noLane")}</p>}
+            {lanes.channels.map((channel) => (
+              <Lane key={channel.id} channel={channel} {...shared} />
+            ))}
           </div>
+          {lanes.channels.length === 0 && <p className="p-6 text-ink-2 text-sm">{t("noLane")}</p>}
         </div>
-      </LanesDrag>
+      </div>
       {/* Outside the lanes, which size queries made the frame of everything fixed in them. */}
       {menu && createPortal(<ChipMenu place={menu} onClose={() => setMenu(null)} />, document.body)}
     </CardWordsProvider>

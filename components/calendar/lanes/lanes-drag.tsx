@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useRef } from "react";
 import { announce } from "@/components/ui/announcements";
 import { classes } from "@/components/ui/classes";
-import { DragScope } from "../move/drag-scope";
+import { DragLayer } from "../move/drag-layer";
 import { type Mover, titleOf } from "../move/drop";
 import { readZone } from "../move/drop-zones";
 import { useCarryOut } from "../move/use-carry-out";
@@ -16,23 +16,15 @@ import { cardLook } from "./card-face";
 import type { CardWords } from "./card-words";
 
 /** Drags of the lanes and of the tray beneath them: what is picked up, what a drop does, what follows the pointer. */
-export function LanesDrag({
-  scroller,
-  words,
-  children,
-}: {
-  scroller: HTMLElement | null;
-  words: CardWords;
-  children: ReactNode;
-}) {
+export function LanesDrag({ board, words }: { board: HTMLElement | null; words: CardWords }) {
   const t = useTranslations("lanes");
   const findMover = useFindMover();
   const dropOn = useDropOn();
   const carryOut = useCarryOut();
   const overlay = useOverlay(words);
   return (
-    <DragScope
-      scroller={scroller}
+    <DragLayer
+      board={board}
       findMover={findMover}
       overlay={overlay}
       onDrop={(mover, zone) => {
@@ -40,9 +32,7 @@ export function LanesDrag({
         if (target) void carryOut(mover, dropOn(mover, target));
       }}
       onCancel={(mover) => announce(t("drag.cancelled", { title: titleOf(mover) }))}
-    >
-      {children}
-    </DragScope>
+    />
   );
 }
 

@@ -11,18 +11,19 @@ const LENT = "[role=dialog], [role=alertdialog], [role=menu]";
  * walking over a thousand cards draws none of them. A card that moves is a new element elsewhere: the focus follows it;
  * where it is gone, the focus stays in its cell.
  */
-export function useRovingFocus(grid: RefObject<HTMLElement | null>) {
+export function useRovingFocus(grid: HTMLElement | null) {
   const last = useRef<{ stop: string; cell: string } | null>(null);
+  const tabbable = useRef<HTMLElement | null>(null);
   const inside = useRef(false);
 
   useEffect(() => {
     const onFocusIn = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement) || target.closest(LENT)) return;
-      const stop = grid.current?.contains(target) ? target.closest<HTMLElement>(STOP) : null;
-      inside.current = grid.current?.contains(target) ?? false;
-      if (!stop || !grid.current) return;
+      inside.current = grid?.contains(target) ?? false;
+      const stop = inside.current ? target.closest<HTMLElement>(STOP) : null;
+      if (!stop) return;
       last.current = { stop: stop.dataset.stop!, cell: cellOf(stop) };
-      makeOnlyStop(grid.current, stop);
+      makeTabbable(tabbable, stop);
     };
     document.addEventListener("focusin", onFocusIn);
     return () => document.removeEventListener("focusin", onFocusIn);
@@ -30,11 +31,12 @@ export function useRovingFocus(grid: RefObject<HTMLElement | null>) {
 
   // After each drawing: elements may have gone and come.
   useLayoutEffect(() => {
-    const root = grid.current;
-    const stop = root && (lastStop(root, last.current) ?? root.querySelector<HTMLElement>(STOP));
-    if (!root || !stop) return;
-    makeOnlyStop(root, stop);
-    if (inside.current && document.activeElement === document.body) stop.focus();
+    const lost = inside.current && document.activeElement === document.body;
+    if (!grid || (!lost && stillThere(tabbable.current))) return;
+    const stop = lastStop(grid, last.current) ?? grid.querySelector<HTMLElement>(STOP);
+    if (!stop) return;
+    makeTabbable(tabbable, stop);
+    if (lost) stop.focus();
   });
 }
 
@@ -45,9 +47,15 @@ function lastStop(root: HTMLElement, last: { stop: string; cell: string } | null
   return same ?? cell?.querySelector<HTMLElement>(STOP) ?? (cell?.matches(STOP) ? cell : null);
 }
 
-function makeOnlyStop(root: HTMLElement, stop: HTMLElement) {
-  for (const other of root.querySelectorAll<HTMLElement>(`${STOP}[tabindex="0"]`)) other.tabIndex = -1;
+function makeTabbable(tabbable: RefObject<HTMLElement | null>, stop: HTMLElement) {
+  if (tabbable.current && tabbable.current !== stop) tabbable.current.tabIndex = -1;
   stop.tabIndex = 0;
+  tabbable.current = stop;
+}
+
+/** A cell that was empty and got a card is no stop any more. */
+function stillThere(stop: HTMLElement | null): boolean {
+  return stop !== null && stop.isConnected && stop.matches(STOP) && stop.tabIndex === 0;
 }
 
 function cellOf(stop: HTMLElement): string {

@@ -21,10 +21,16 @@ export function readZone(zone: string | null): DropTarget | null {
  * a notice that happens to float over the tray hides nothing.
  */
 export function zoneAt(x: number, y: number): string | null {
+  const top = document.elementFromPoint(x, y);
+  const seen = top && zoneOf(top);
+  if (seen || top?.closest("[role=grid]")) return seen;
   for (const element of document.elementsFromPoint(x, y)) {
-    const zone = element.closest<HTMLElement>("[data-drop]");
-    if (zone) return zone.dataset.drop!;
-    if (element.closest("[role=grid]")) return null;
+    const zone = zoneOf(element);
+    if (zone) return zone;
   }
   return null;
+}
+
+function zoneOf(element: Element): string | null {
+  return element.closest<HTMLElement>("[data-drop]")?.dataset.drop ?? null;
 }

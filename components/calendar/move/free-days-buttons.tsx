@@ -10,7 +10,7 @@ import { freeDays } from "./free-days";
 import { breaksNothing, judgeMove } from "./judge-move";
 import { sourceOf } from "./use-preview-words";
 
-const PROPOSED = 4;
+const PROPOSED = 3;
 
 /** The next days on which the move would break no rule. */
 export function FreeDays({

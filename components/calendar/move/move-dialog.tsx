@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { NetworkGlyph } from "@/components/networks/network-glyph";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -108,7 +107,6 @@ function MoveForm({ mover, onDone }: { mover: Mover; onDone: () => void }) {
           type="submit"
           variant="primary"
           disabled={!drop || drop.kind === "nothing" || drop.kind === "refused"}
-          icon={channel && <NetworkGlyph network={channel.network} className="text-current!" />}
         >
           {t("dialog.move")}
         </Button>

@@ -40,7 +40,7 @@ export function Tray() {
       aria-labelledby={label}
       data-tray
       data-drop={TRAY_ZONE}
-      className="relative flex min-w-0 items-center gap-2.5 border-line border-t bg-paper px-4 py-1.5 md:px-5 print:hidden"
+      className="sticky bottom-(--shell-bottom) z-20 flex min-w-0 items-center gap-2.5 border-line border-t bg-paper px-4 py-1.5 md:px-5 print:hidden"
     >
       <h2 id={label} className="eyebrow flex shrink-0 items-center gap-1.5" title={t("about")}>
         <Inbox aria-hidden="true" className="size-4" />
@@ -72,7 +72,7 @@ function SearchBox({
 }) {
   const t = useTranslations("tray");
   return (
-    <search className="relative shrink-0">
+    <search className="relative w-36 shrink-0 max-sm:w-24">
       <Search
         aria-hidden="true"
         className="pointer-events-none absolute top-1/2 left-2 size-3.5 -translate-y-1/2 text-ink-3"
@@ -83,7 +83,7 @@ function SearchBox({
         placeholder={t("searchShort")}
         value={query}
         onChange={(event) => onQuery(event.target.value)}
-        className="h-8! w-36 pl-7! max-sm:w-24 pointer-coarse:h-11!"
+        className="h-8! pl-7! pointer-coarse:h-11!"
       />
       <span role="status" className="sr-only">
         {query && t("found", { count })}

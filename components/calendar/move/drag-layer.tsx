@@ -25,25 +25,25 @@ const MOUSE = { activationConstraint: { distance: 5 } };
 /** A long press: a shorter one, or one that slides, is a scroll. */
 const TOUCH = { activationConstraint: { delay: 250, tolerance: 8 } };
 
-export interface DragScopeProps {
+export interface DragLayerProps {
   /** What the element with this `data-mover` stands for; null: it may not be picked up now. */
   findMover: (key: string) => Mover | null;
   onDrop: (mover: Mover, zone: string | null) => void;
   onCancel: (mover: Mover) => void;
   /** What follows the pointer. */
   overlay: (mover: Mover) => ReactNode;
-  /** Scrolls by itself when the pointer nears its edges. */
-  scroller: HTMLElement | null;
-  children: ReactNode;
+  /** What scrolls around it does so by itself when the pointer nears its edges. */
+  board: HTMLElement | null;
 }
 
 /**
  * Drags anything on the page that bears `data-mover` onto anything that bears `data-drop`. dnd-kit brings the sensors, the
  * scrolling and the overlay; picking up and finding the zone are done once for all, by attributes, because a thousand
  * cards with a hook each would all draw themselves again whenever the pointer enters another cell
- * (docs/decisions/lanes-drag.md).
+ * (docs/decisions/lanes-drag.md). Stands beside what it drags, not around it: dnd-kit's contexts change with each move of the
+ * pointer, and React would look for their readers among all cards.
  */
-export function DragScope({ findMover, onDrop, onCancel, overlay, scroller, children }: DragScopeProps) {
+export function DragLayer({ findMover, onDrop, onCancel, overlay, board }: DragLayerProps) {
   const sensors = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchSensor, TOUCH));
   const picked = useRef<Picked | null>(null);
   const begin = () => {
@@ -72,8 +72,7 @@ export function DragScope({ findMover, onDrop, onCancel, overlay, scroller, chil
       onDragCancel={() => end(onCancel)}
     >
       <PickUp findMover={findMover} picked={picked} />
-      <Board scroller={scroller} />
-      {children}
+      <Board element={board} />
       {createPortal(
         <DragOverlay dropAnimation={null} modifiers={BESIDE} className="pointer-events-none" zIndex={45}>
           <Dragged overlay={overlay} />
@@ -125,7 +124,7 @@ interface Picked {
 function PickUp({
   findMover,
   picked,
-}: Pick<DragScopeProps, "findMover"> & { picked: RefObject<Picked | null> }) {
+}: Pick<DragLayerProps, "findMover"> & { picked: RefObject<Picked | null> }) {
   const { listeners, setNodeRef } = useDraggable({ id: MOVER });
   const latest = useRef({ listeners, findMover });
   latest.current = { listeners, findMover };
@@ -155,13 +154,13 @@ function moverElement(target: EventTarget | null): HTMLElement | null {
   return target.closest<HTMLElement>("[data-mover]");
 }
 
-function Board({ scroller }: { scroller: HTMLElement | null }) {
+function Board({ element }: { element: HTMLElement | null }) {
   const { setNodeRef } = useDroppable({ id: BOARD });
-  useEffect(() => setNodeRef(scroller), [scroller, setNodeRef]);
+  useEffect(() => setNodeRef(element), [element, setNodeRef]);
   return null;
 }
 
-function Dragged({ overlay }: Pick<DragScopeProps, "overlay">) {
+function Dragged({ overlay }: Pick<DragLayerProps, "overlay">) {
   const mover = useMover();
   return useMemo(() => mover && overlay(mover), [mover, overlay]);
 }
