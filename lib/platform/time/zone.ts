@@ -19,8 +19,8 @@ type Stretch = {
 
 const MINUTE = 60_000;
 const DAY_MS = 86_400_000;
-/** Finer than the shortest stretch any zone has had since 1970 (Morocco leaves summer time for the four weeks of Ramadan). */
-const PROBE = 7 * DAY_MS;
+/** Finer than the shortest stretch any zone has had since 1973: the week of summer time of Boa Vista in 2000. */
+const PROBE = 5 * DAY_MS;
 /** Walls and instants of a year reach over its ends by less than the largest offset and the largest jump together. */
 const MARGIN = 3 * DAY_MS;
 
