@@ -89,7 +89,7 @@ class Mover {
     const { id, version } = this.#known;
     const at = `2026-11-${version % 2 === 0 ? "25" : "26"}T10:${String(version % 60).padStart(2, "0")}`;
     this.#wanted = at;
-    const moved = await client.act<{ change: PlanChange }>("lib/posts/actions.ts#movePublication", {
+    const moved = await client.act<{ change: PlanChange }>("lib/publications/actions.ts#movePublication", {
       workspace: SLUG,
       id,
       version,

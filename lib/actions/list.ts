@@ -46,6 +46,8 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
     duplicatePost: { by: "editor", foreign: "not_found", input: (_, { post }) => ({ id: post }) },
     binPost: { by: "editor", foreign: "not_found", input: V((x) => x.post) },
     restorePost: { by: "editor", foreign: "not_found", input: V((x) => x.binned) },
+  },
+  publications: {
     movePublication: {
       by: "editor",
       foreign: "not_found",

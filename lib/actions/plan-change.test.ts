@@ -12,15 +12,9 @@ import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
 import type { Role } from "@/lib/people/vocabulary";
 import type { Result } from "@/lib/platform/result";
-import {
-  binPost,
-  createPost,
-  editPost,
-  movePublication,
-  restorePost,
-  setAssignments,
-} from "@/lib/posts/actions";
+import { binPost, createPost, editPost, restorePost, setAssignments } from "@/lib/posts/actions";
 import { postById } from "@/lib/posts/repository";
+import { movePublication } from "@/lib/publications/actions";
 import { publicationById } from "@/lib/publications/repository";
 import { editWorkspace } from "@/lib/workspaces/actions";
 import { importPlan } from "@/lib/workspaces/import-plan";

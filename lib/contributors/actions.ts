@@ -2,10 +2,10 @@
 
 import { deleteAction } from "@/lib/calendar/delete-action";
 import { planAction } from "@/lib/calendar/plan-action";
-import { contributorEdit, newContributor } from "@/lib/people/input";
 import { membersOf } from "@/lib/people/repository";
 import { newId } from "@/lib/platform/id";
 import { ok, refuse } from "@/lib/platform/result";
+import { contributorEdit, newContributor } from "./input";
 import { contributorById } from "./repository";
 
 export const createContributor = planAction({

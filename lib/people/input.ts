@@ -1,28 +1,11 @@
 import { z } from "zod";
 import { WEEK_STARTS } from "@/lib/plan/vocabulary";
-import { count, email, id, name, patchOf, period, slug, version, zone } from "@/lib/platform/fields";
+import { email, id, name, slug, version, zone } from "@/lib/platform/fields";
 import { PASSWORD_MAX, PASSWORD_MIN } from "./password-limits";
 import { LOCALES, ROLES, THEMES } from "./vocabulary";
 
 const password = z.string().min(PASSWORD_MIN, "too_short").max(PASSWORD_MAX, "too_long");
 const token = z.string().min(20).max(100);
-
-const contributorFields = {
-  name,
-  minutesPerWeek: count(10_080),
-  absences: z.array(period).max(500, "too_long"),
-};
-
-export const newContributor = z.strictObject({
-  workspace: slug,
-  contributor: z.strictObject({ ...contributorFields, absences: contributorFields.absences.default([]) }),
-});
-export const contributorEdit = z.strictObject({
-  workspace: slug,
-  id,
-  version,
-  patch: patchOf(contributorFields),
-});
 
 export const roleChange = z.strictObject({ workspace: slug, userId: id, role: z.enum(ROLES), version });
 export const contributorLink = z.strictObject({

@@ -20,6 +20,12 @@ const oneUser = prepared("user_by_id", (db) =>
     .from(users)
     .where(eq(users.id, sql.placeholder("id"))),
 );
+const oneByEmail = prepared("user_by_email", (db) =>
+  db
+    .select()
+    .from(users)
+    .where(eq(users.email, sql.placeholder("email"))),
+);
 const oneMember = prepared("member", (db) =>
   db
     .select()
@@ -32,13 +38,21 @@ const oneMember = prepared("member", (db) =>
     ),
 );
 
+const tries = prepared("sign_in_attempts", (db) =>
+  db
+    .select({ count: count() })
+    .from(signInAttempts)
+    .where(
+      and(eq(signInAttempts.key, sql.placeholder("key")), gt(signInAttempts.at, sql.placeholder("since"))),
+    ),
+);
+
 export async function userById(reader: Reader, id: string): Promise<UserRow | null> {
   return (await oneUser(reader, { id }))[0] ?? null;
 }
 
 export async function userByEmail(reader: Reader, email: string): Promise<UserRow | null> {
-  const [row] = await reader.db.select().from(users).where(eq(users.email, email.toLowerCase()));
-  return row ?? null;
+  return (await oneByEmail(reader, { email: email.toLowerCase() }))[0] ?? null;
 }
 
 /** Whether anybody has an account: without one, the first visitor makes it. */
@@ -195,11 +209,7 @@ export async function recordSignInAttempt(tx: Tx, row: SignInAttempt): Promise<v
 }
 
 export async function countSignInAttempts(reader: Reader, key: string, since: number): Promise<number> {
-  const [row] = await reader.db
-    .select({ count: count() })
-    .from(signInAttempts)
-    .where(and(eq(signInAttempts.key, key), gt(signInAttempts.at, since)));
-  return row!.count;
+  return (await tries(reader, { key, since }))[0]!.count;
 }
 
 export async function forgetSignInAttempts(tx: Tx, key: string): Promise<void> {

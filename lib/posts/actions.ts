@@ -1,21 +1,18 @@
 "use server";
 
-import { type PlanWork, planAction } from "@/lib/calendar/plan-action";
-import { calendarOfPost, contributorsOfPosts } from "@/lib/calendar/repository";
-import { calendarPublication, namedOn } from "@/lib/calendar/rows";
+import { planAction } from "@/lib/calendar/plan-action";
 import { idNamed, versionNamed } from "@/lib/platform/fields";
 import { newId } from "@/lib/platform/id";
-import { ok, type Result, refuse } from "@/lib/platform/result";
+import { ok, refuse } from "@/lib/platform/result";
 import { msToInstant } from "@/lib/platform/time";
-import { dated, openChannel } from "@/lib/publications/dating";
+import { place } from "@/lib/publications/place";
 import { publicationsOf } from "@/lib/publications/repository";
-import { authorizedPost, authorizedPublication } from "./authorize";
-import { assignmentsEdit, newPost, postEdit, postPlacement, publicationEdit, publicationMove } from "./input";
-import { postView } from "./queries";
+import { answerWithPost, conflictOver } from "./answers";
+import { authorizedPost } from "./authorize";
+import { assignmentsEdit, newPost, postEdit } from "./input";
 import { missingReference } from "./references";
-import { assignmentsOf, type PostRow } from "./repository";
-import { mayMove, maySetStatus } from "./rules";
-import type { PostView } from "./view";
+import { assignmentsOf } from "./repository";
+import { maySetStatus } from "./rules";
 
 export const createPost = planAction({
   name: "posts.create",
@@ -161,102 +158,3 @@ export const restorePost = planAction({
     return restored ? ok({}) : conflictOver(work, input.id);
   },
 });
-
-/** To another time, another channel, or back to the tray. */
-export const movePublication = planAction({
-  name: "publications.move",
-  verb: "publication.move",
-  permission: "contribute",
-  input: publicationMove,
-  run: async ({ input, ledger, actor, tx }) => {
-    const found = await authorizedPublication(tx, actor, input.id);
-    if (!found.ok) return found;
-    const { publication, post } = found.data;
-    const movable = mayMove(post.status);
-    if (!movable.ok) return movable;
-    const channel = await openChannel(tx, actor.workspace, input.channelId ?? publication.channelId);
-    if (!channel) return refuse("refused", "channel_gone");
-    const moved = await ledger.patch("publication", publication, input.version, {
-      channelId: channel.id,
-      ...dated(input.at, channel, actor.workspace),
-    });
-    if (moved) return ok({});
-    const named = namedOn(await contributorsOfPosts(tx, actor.workspace.id, [post.id]));
-    const rows = await calendarOfPost(tx, actor.workspace.id, post.id);
-    const current = rows.find(({ id }) => id === publication.id);
-    return refuse("conflict", "conflict", { current: current && calendarPublication(current, named, actor) });
-  },
-});
-
-export const placePost = planAction({
-  name: "posts.place",
-  verb: "publication.place",
-  permission: "contribute",
-  input: postPlacement,
-  run: async (work) => {
-    const { input, actor, tx } = work;
-    const post = await authorizedPost(tx, actor, input.postId);
-    return post.ok ? place(work, post.data, input.channelId, input.at) : post;
-  },
-});
-
-export const editPublication = planAction({
-  name: "publications.edit",
-  verb: "publication.edit",
-  permission: "contribute",
-  input: publicationEdit,
-  run: async (work) => {
-    const { input, ledger, actor, tx } = work;
-    const found = await authorizedPublication(tx, actor, input.id);
-    if (!found.ok) return found;
-    const { publication, post } = found.data;
-    const edited = await ledger.patch("publication", publication, input.version, input.patch);
-    return edited ? answerWithPost(work, post.id) : conflictOver(work, post.id);
-  },
-});
-
-export const removePublication = planAction({
-  name: "publications.remove",
-  verb: "publication.remove",
-  permission: "contribute",
-  input: versionNamed,
-  run: async (work) => {
-    const { input, ledger, actor, at, tx } = work;
-    const found = await authorizedPublication(tx, actor, input.id);
-    if (!found.ok) return found;
-    const { publication, post } = found.data;
-    const movable = mayMove(post.status);
-    if (!movable.ok) return movable;
-    const removed = await ledger.patch("publication", publication, input.version, { deletedAt: at });
-    return removed ? answerWithPost(work, post.id) : conflictOver(work, post.id);
-  },
-});
-
-async function place(
-  { ledger, actor, at, tx }: PlanWork,
-  post: PostRow,
-  channelId: string,
-  wall: string | null,
-): Promise<Result<{ publicationId: string }>> {
-  const channel = await openChannel(tx, actor.workspace, channelId);
-  if (!channel) return refuse("refused", "channel_gone");
-  const publication = await ledger.insert("publication", {
-    id: newId(at),
-    postId: post.id,
-    channelId: channel.id,
-    ...dated(wall, channel, actor.workspace),
-    text: null,
-    result: null,
-  });
-  return ok({ publicationId: publication.id });
-}
-
-async function answerWithPost({ tx, actor }: PlanWork, id: string): Promise<Result<{ post: PostView }>> {
-  const post = await postView(tx, actor, id);
-  return post ? ok({ post }) : refuse("not_found");
-}
-
-/** Somebody else was first: their version goes along, so that the screen can show both. */
-async function conflictOver({ tx, actor }: PlanWork, id: string) {
-  return refuse("conflict", "conflict", { current: await postView(tx, actor, id) });
-}

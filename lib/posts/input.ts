@@ -4,7 +4,8 @@ import { count, day, id, name, patchOf, slug, version, wall } from "@/lib/platfo
 
 /** Longer than any network takes; keeps a pasted book out of the database. */
 const TEXT_MOST = 100_000;
-const text = z.string().max(TEXT_MOST, "too_long");
+/** A text as somebody types it. */
+export const text = z.string().max(TEXT_MOST, "too_long");
 const link = z
   .string()
   .trim()
@@ -59,29 +60,4 @@ export const assignmentsEdit = z.strictObject({
       }),
     )
     .max(50, "too_long"),
-});
-
-export const publicationMove = z.strictObject({
-  workspace: slug,
-  id,
-  version,
-  at: wall.nullable(),
-  channelId: id.optional(),
-});
-
-export const postPlacement = z.strictObject({
-  workspace: slug,
-  postId: id,
-  channelId: id,
-  at: wall.nullable(),
-});
-
-export const publicationEdit = z.strictObject({
-  workspace: slug,
-  id,
-  version,
-  patch: patchOf({
-    text: text.nullable(),
-    result: z.number("not_a_number").min(0, "too_small").max(1e12, "too_big").nullable(),
-  }),
 });

@@ -53,15 +53,21 @@ export async function updatePost(
   version: number,
   patch: PostPatch,
 ): Promise<PostRow | null> {
-  const updated = await listed.update(tx, workspaceId, id, version, patch);
-  if (!updated) return null;
-  if (patch.title !== undefined || patch.text !== undefined) {
-    await tx.db
-      .update(posts)
-      .set({ searchable: searchable(updated.title, updated.text) })
-      .where(and(eq(posts.workspaceId, workspaceId), eq(posts.id, id)));
-  }
-  return withoutKept(updated);
+  const words = await searchableAfter(tx, workspaceId, id, patch);
+  const updated = await listed.update(tx, workspaceId, id, version, { ...patch, searchable: words });
+  return updated && withoutKept(updated);
+}
+
+/** undefined: as it is. */
+async function searchableAfter(
+  tx: Tx,
+  workspaceId: string,
+  id: string,
+  { title, text }: PostPatch,
+): Promise<string | undefined> {
+  if (title === undefined && text === undefined) return undefined;
+  const stored = title === undefined || text === undefined ? await postById(tx, workspaceId, id) : null;
+  return searchable(title ?? stored?.title ?? "", text ?? stored?.text ?? "");
 }
 
 export async function assignmentsOf(

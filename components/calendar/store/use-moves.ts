@@ -7,7 +7,7 @@ import type { CalendarPublication, PlanChange } from "@/lib/calendar/view";
 import type { MovePreview } from "@/lib/plan/rhythm";
 import type { Refusal, Result } from "@/lib/platform/result";
 import type { Wall } from "@/lib/platform/time";
-import { movePublication, placePost } from "@/lib/posts/actions";
+import { movePublication, placePost } from "@/lib/publications/actions";
 import { ask } from "./ask";
 import type { Pending, Shown } from "./overlay";
 import { type MoveSource, type MoveTarget, previewer } from "./preview";

@@ -1,8 +1,9 @@
 import { unstable_rethrow } from "next/navigation";
 import type { PlanChange } from "@/lib/calendar/view";
 import { type Refusal, type Result, refuse } from "@/lib/platform/result";
-import { editPost, editPublication, movePublication, setAssignments } from "@/lib/posts/actions";
+import { editPost, setAssignments } from "@/lib/posts/actions";
 import type { PostView } from "@/lib/posts/view";
+import { editPublication, movePublication } from "@/lib/publications/actions";
 import type { Outcome } from "../autosave/autosave";
 import type { Transport } from "../autosave/runner";
 import type { Sent } from "../autosave/state";

@@ -9,7 +9,8 @@ import { toast } from "@/components/ui/toaster";
 import { undoChange } from "@/lib/activity/actions";
 import type { PlanChange } from "@/lib/calendar/view";
 import type { Result } from "@/lib/platform/result";
-import { binPost, duplicatePost, placePost, removePublication } from "@/lib/posts/actions";
+import { binPost, duplicatePost } from "@/lib/posts/actions";
+import { placePost, removePublication } from "@/lib/publications/actions";
 import { useEditor } from "./editor";
 
 /**
