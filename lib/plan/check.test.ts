@@ -9,7 +9,7 @@ import { anyPlan } from "./oracle/arbitraries";
 const RUNS = { numRuns: 400 };
 const somePlan = anyPlan();
 
-describe("whatever the plan", () => {
+describe("whatever the plan", { timeout: 60_000 }, () => {
   test("the order of its lists does not matter", () => {
     fc.assert(
       fc.property(somePlan, fc.infiniteStream(fc.nat()), (plan, numbers) => {

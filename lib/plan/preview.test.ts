@@ -25,7 +25,7 @@ const anyMove = anyPlan().chain((plan) => {
   return fc.tuple(fc.constant(plan), move);
 });
 
-describe("the preview of a move", () => {
+describe("the preview of a move", { timeout: 60_000 }, () => {
   test("announces exactly the flags that the whole check then finds come and gone", () => {
     fc.assert(
       fc.property(anyMove, ([plan, move]) => {
@@ -66,7 +66,7 @@ describe("the preview of a move", () => {
   });
 });
 
-test("the verdict of a meter is the one of the cadence rules", () => {
+test("the verdict of a meter is the one of the cadence rules", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(anyPlan(), fc.nat(), fc.nat(), (random, a, b) => {
       const plan: Plan = { ...random, today: null };

@@ -9,7 +9,7 @@ import { inStatedOrder, toDocument, writePlan } from "./write";
 
 const CASES = path.join(import.meta.dirname, "cases");
 
-describe("a plan that is written and read again", () => {
+describe("a plan that is written and read again", { timeout: 60_000 }, () => {
   test("is the same plan", () => {
     fc.assert(
       fc.property(anyFullPlan, (plan) => {
@@ -138,7 +138,7 @@ test("what is left out reads null, empty, 0 or false", () => {
   });
 });
 
-describe("what is wrong is named", () => {
+describe("what is wrong is named", { timeout: 60_000 }, () => {
   test.each<[string, (document: Loose) => void, string]>([
     ["an unknown key", (d) => (d.posts[0].zork = 1), "posts[0].zork: is not a key of the plan format"],
     ["an unknown key that is no word", (d) => (d["a b"] = 1), '["a b"]: is not a key of the plan format'],

@@ -45,7 +45,7 @@ describe("a day", () => {
   });
 });
 
-describe("counting, held against date-fns", () => {
+describe("counting, held against date-fns", { timeout: 60_000 }, () => {
   test("numbers and days go back and forth", () => {
     fc.assert(
       fc.property(anyNumber, (number) => {
