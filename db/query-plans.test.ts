@@ -35,7 +35,6 @@ import { freshStore } from "./test-support";
 
 type Query = (reader: Reader) => Promise<unknown>;
 const [from, to] = ["2026-11-01", "2026-11-30"] as const;
-const before = { at: 1, id: "a" };
 
 /**
  * `sorts`: where it may sort, which is only rows it has to read anyhow. `walks`: the index along which it may go through
@@ -72,11 +71,7 @@ const HOT: Record<string, { query: Query; sorts?: RegExp; walks?: RegExp }> = {
   "flags: ignored": { query: (r) => ignoredFlagsOn(r, "w", from), sorts: /ORDER BY/ },
   "activity: newest": { query: (r) => newestActivityId(r, "w"), walks: /activity_at/ },
   "activity: recent": { query: (r) => recentActivity(r, "w", { limit: 9 }), walks: /activity_at/ },
-  "activity: next page": { query: (r) => recentActivity(r, "w", { before, limit: 9 }) },
   "activity: of a post": { query: (r) => activityOfSubject(r, "w", { type: "post", id: "p" }, { limit: 9 }) },
-  "activity: of a post, next page": {
-    query: (r) => activityOfSubject(r, "w", { type: "post", id: "p" }, { before, limit: 9 }),
-  },
   "activity: undone": { query: (r) => undoingOf(r, "w", "a") },
 };
 

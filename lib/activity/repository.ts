@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, lt, lte, or, sql } from "drizzle-orm";
 import { prepared } from "@/db/prepared";
 import { activity } from "@/db/schema";
 import type { Reader, Tx } from "@/db/store";
@@ -8,14 +8,60 @@ export type NewActivity = typeof activity.$inferInsert;
 /** Newest first; go on with the last row of the page before. */
 export type ActivityPage = { before?: { at: number; id: string }; limit: number };
 
+const here = eq(activity.workspaceId, sql.placeholder("workspaceId"));
+const older = and(
+  lte(activity.at, sql.placeholder("at")),
+  or(lt(activity.at, sql.placeholder("at")), lt(activity.id, sql.placeholder("id"))),
+);
+const newestFirst = [desc(activity.at), desc(activity.id)] as const;
+
 const newest = prepared("newest_activity", (db) =>
   db
     .select({ id: activity.id })
     .from(activity)
-    .where(eq(activity.workspaceId, sql.placeholder("workspaceId")))
-    .orderBy(desc(activity.at), desc(activity.id))
+    .where(here)
+    .orderBy(...newestFirst)
     .limit(1),
 );
+
+const one = prepared("activity", (db) =>
+  db
+    .select()
+    .from(activity)
+    .where(and(here, eq(activity.id, sql.placeholder("id")))),
+);
+const undoing = prepared("activity_undoing", (db) =>
+  db
+    .select()
+    .from(activity)
+    .where(and(here, isNotNull(activity.undoes), eq(activity.undoes, sql.placeholder("id")))),
+);
+const recent = prepared("activity_recent", (db) =>
+  db
+    .select()
+    .from(activity)
+    .where(and(here, older))
+    .orderBy(...newestFirst)
+    .limit(sql.placeholder("limit")),
+);
+const ofSubject = prepared("activity_of_subject", (db) =>
+  db
+    .select()
+    .from(activity)
+    .where(
+      and(
+        here,
+        eq(activity.subjectType, sql.placeholder("type")),
+        eq(activity.subjectId, sql.placeholder("subjectId")),
+        older,
+      ),
+    )
+    .orderBy(...newestFirst)
+    .limit(sql.placeholder("limit")),
+);
+
+/** Before the end of time: everything. */
+const ANY = { at: Number.MAX_SAFE_INTEGER, id: "" };
 
 export async function appendActivity(tx: Tx, row: NewActivity): Promise<ActivityRow> {
   const [appended] = await tx.db.insert(activity).values(row).returning();
@@ -27,11 +73,7 @@ export async function activityById(
   workspaceId: string,
   id: string,
 ): Promise<ActivityRow | null> {
-  const [row] = await reader.db
-    .select()
-    .from(activity)
-    .where(and(eq(activity.workspaceId, workspaceId), eq(activity.id, id)));
-  return row ?? null;
+  return (await one(reader, { workspaceId, id }))[0] ?? null;
 }
 
 /** The latest activity that takes this one back. */
@@ -41,10 +83,7 @@ export async function undoingOf(
   id: string,
 ): Promise<ActivityRow | null> {
   // Sorted here, where there is hardly ever more than one: to sort by itself, SQLite would walk the whole history.
-  const rows = await reader.db
-    .select()
-    .from(activity)
-    .where(and(eq(activity.workspaceId, workspaceId), isNotNull(activity.undoes), eq(activity.undoes, id)));
+  const rows = await undoing(reader, { workspaceId, id });
   return rows.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))[0] ?? null;
 }
 
@@ -55,36 +94,16 @@ export async function newestActivityId(reader: Reader, workspaceId: string): Pro
 export async function recentActivity(
   reader: Reader,
   workspaceId: string,
-  page: ActivityPage,
+  { before = ANY, limit }: ActivityPage,
 ): Promise<ActivityRow[]> {
-  return pageOf(reader, eq(activity.workspaceId, workspaceId), page);
+  return recent(reader, { workspaceId, at: before.at, id: before.id, limit });
 }
 
 export async function activityOfSubject(
   reader: Reader,
   workspaceId: string,
-  subject: { type: string; id: string },
-  page: ActivityPage,
+  { type, id: subjectId }: { type: string; id: string },
+  { before = ANY, limit }: ActivityPage,
 ): Promise<ActivityRow[]> {
-  const isSubject = and(
-    eq(activity.workspaceId, workspaceId),
-    eq(activity.subjectType, subject.type),
-    eq(activity.subjectId, subject.id),
-  );
-  return pageOf(reader, isSubject, page);
-}
-
-function pageOf(
-  reader: Reader,
-  which: SQL | undefined,
-  { before, limit }: ActivityPage,
-): Promise<ActivityRow[]> {
-  const older =
-    before && and(lte(activity.at, before.at), or(lt(activity.at, before.at), lt(activity.id, before.id)));
-  return reader.db
-    .select()
-    .from(activity)
-    .where(and(which, older))
-    .orderBy(desc(activity.at), desc(activity.id))
-    .limit(limit);
+  return ofSubject(reader, { workspaceId, type, subjectId, at: before.at, id: before.id, limit });
 }

@@ -1,4 +1,5 @@
-import { and, asc, eq, gte, isNull } from "drizzle-orm";
+import { and, asc, eq, gte, isNull, sql } from "drizzle-orm";
+import { prepared } from "@/db/prepared";
 import { ignoredFlags } from "@/db/schema";
 import type { Reader, Tx } from "@/db/store";
 import type { Day } from "@/lib/platform/time";
@@ -6,23 +7,27 @@ import type { Day } from "@/lib/platform/time";
 export type IgnoredFlagRow = typeof ignoredFlags.$inferSelect;
 export type NewIgnoredFlag = Omit<typeof ignoredFlags.$inferInsert, "version" | "revokedAt" | "revokedBy">;
 
+const inForce = prepared("ignored_flags_in_force", (db) =>
+  db
+    .select()
+    .from(ignoredFlags)
+    .where(
+      and(
+        eq(ignoredFlags.workspaceId, sql.placeholder("workspaceId")),
+        gte(ignoredFlags.until, sql.placeholder("day")),
+        isNull(ignoredFlags.revokedAt),
+      ),
+    )
+    .orderBy(asc(ignoredFlags.createdAt), asc(ignoredFlags.id)),
+);
+
 /** In force on a day: not revoked, and not over before it. The oldest first. */
 export async function ignoredFlagsOn(
   reader: Reader,
   workspaceId: string,
   day: Day,
 ): Promise<IgnoredFlagRow[]> {
-  return reader.db
-    .select()
-    .from(ignoredFlags)
-    .where(
-      and(
-        eq(ignoredFlags.workspaceId, workspaceId),
-        gte(ignoredFlags.until, day),
-        isNull(ignoredFlags.revokedAt),
-      ),
-    )
-    .orderBy(asc(ignoredFlags.createdAt), asc(ignoredFlags.id));
+  return inForce(reader, { workspaceId, day });
 }
 
 export async function ignoredFlagById(
