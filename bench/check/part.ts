@@ -1,0 +1,68 @@
+import { largePlan } from "@/db/seed/large";
+import { checkPlan } from "@/lib/plan/check";
+import type { Plan } from "@/lib/plan/document";
+import { dayNumber, dayOf } from "@/lib/platform/time";
+import type { Figure } from "../figure";
+import type { Part } from "../part";
+import { interleaved } from "../timing";
+import { PUBLICATIONS } from "../world/workspace";
+
+const GOAL = 500_000;
+
+/** Eight channels: a calm plan keeps nearly every rhythm, in a crowded one nearly every day is too full. */
+const PLANS = [
+  { name: "calm: 100 a month over 83 years", perMonth: 100 },
+  { name: "crowded: 1,000 a month over 8 years", perMonth: 1_000 },
+];
+
+export const part: Part = {
+  title: "checkPlan: the rules of Cadence and Events over 100,000 publications, one thread",
+  async figures() {
+    const figures: Figure[] = [];
+    for (const { name, perMonth } of PLANS) figures.push(await figureOf(name, planOf(perMonth)));
+    return figures;
+  },
+};
+
+async function figureOf(name: string, plan: Plan): Promise<Figure> {
+  const bare = bareLoop(plan);
+  const times = await interleaved({ check: () => checkPlan(plan), bare }, { rounds: 9 });
+  const perSecond = (ms: number) => Math.round(PUBLICATIONS / (ms / 1_000));
+  const seen = perSecond(times.check);
+  return {
+    what: `publications a second, ${name}, ${checkPlan(plan).length.toLocaleString("en")} flags`,
+    floor: `a count by channel and day in typed arrays: ${millions(perSecond(times.bare))}`,
+    goal: `≥ ${millions(GOAL)}`,
+    seen: `${millions(seen)} (${Math.round(times.check / times.bare)} × the floor’s time)`,
+    met: seen >= GOAL,
+  };
+}
+
+/** All of it is judged, not only a month. */
+function planOf(perMonth: number): Plan {
+  const plan = largePlan({ publications: PUBLICATIONS, perMonth, around: "2026-11-15" });
+  const days = plan.posts.flatMap((post) => post.publications.map(({ at }) => dayOf(at!))).sort();
+  return { ...plan, period: { from: days[0]!, to: days.at(-1)! } };
+}
+
+/** The least that a rule of rhythm must do, with dates that are numbers already: count, and compare with a limit. */
+function bareLoop({ posts, channels, period }: Plan): () => number {
+  const places = new Map(channels.map(({ id }, place) => [id, place]));
+  const first = dayNumber(period.from);
+  const publications = posts.flatMap((post) => post.publications);
+  const channelOf = Uint8Array.from(publications, ({ channel }) => places.get(channel)!);
+  const dayIndex = Int32Array.from(publications, ({ at }) => dayNumber(dayOf(at!)) - first);
+  const days = dayNumber(period.to) - first + 1;
+  return () => {
+    const counts = new Uint16Array(channels.length * days);
+    let over = 0;
+    for (let index = 0; index < channelOf.length; index++) {
+      const place = channelOf[index]! * days + dayIndex[index]!;
+      counts[place]! += 1;
+      if (counts[place]! > 1) over++;
+    }
+    return over;
+  };
+}
+
+const millions = (count: number) => `${(count / 1_000_000).toFixed(2)} million`;

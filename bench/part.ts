@@ -1,0 +1,16 @@
+import type { Figure } from "./figure";
+import type { World } from "./world/world";
+
+/** One thing that is measured; the file `<name>/part.ts` exports one as `part`. */
+export interface Part {
+  title: string;
+  figures(world: World): Promise<Figure[]>;
+}
+
+/** In the order in which a whole run measures them. */
+export const PARTS = {
+  queries: () => import("./queries/part"),
+  check: () => import("./check/part"),
+} satisfies Record<string, () => Promise<{ part: Part }>>;
+
+export type PartName = keyof typeof PARTS;

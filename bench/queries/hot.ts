@@ -1,0 +1,73 @@
+import { newestActivityId, recentActivity } from "@/lib/activity/repository";
+import {
+  calendarInRange,
+  calendarOfPost,
+  contributorsInRange,
+  contributorsOfPosts,
+  loosePosts,
+  planWindow,
+  undatedPublications,
+} from "@/lib/calendar/repository";
+import { campaignsOf } from "@/lib/campaigns/repository";
+import { channelById, channelsOf } from "@/lib/channels/repository";
+import { contributorsOf } from "@/lib/contributors/repository";
+import { eventsOf } from "@/lib/events/repository";
+import { ignoredFlagsOn } from "@/lib/flags/repository";
+import { objectivesOf } from "@/lib/objectives/repository";
+import { memberOf, userByEmail, userById } from "@/lib/people/repository";
+import { assignmentsOf, binnedPosts, postById, searchPosts } from "@/lib/posts/repository";
+import { publicationById, publicationsOf } from "@/lib/publications/repository";
+import { tasksOf } from "@/lib/tasks/repository";
+import { workspaceById, workspaceBySlug, workspacesOf } from "@/lib/workspaces/repository";
+import { MONTH } from "../world/workspace";
+import type { Query } from "./raw";
+
+/** Ids of things that are in the workspace. */
+export interface Known {
+  workspaceId: string;
+  userId: string;
+  slug: string;
+  email: string;
+  postId: string;
+  publicationId: string;
+  eventIds: readonly string[];
+  postIds: readonly string[];
+}
+
+/** What a page, a read over HTTP or an action asks each time. */
+export function hotQueries(known: Known): Record<string, Query> {
+  const { workspaceId: w, userId, slug, email, postId, publicationId, eventIds, postIds } = known;
+  const { from, to } = MONTH;
+  return {
+    "calendar: a month of publications": (r) => calendarInRange(r, w, from, to),
+    "calendar: who is named on them": (r) => contributorsInRange(r, w, from, to),
+    "calendar: undated publications": (r) => undatedPublications(r, w, 500),
+    "calendar: posts on no channel": (r) => loosePosts(r, w, 500),
+    "calendar: who is named on 50 posts": (r) => contributorsOfPosts(r, w, postIds),
+    "calendar: one post": (r) => calendarOfPost(r, w, postId),
+    "check: the window of a month": (r) => planWindow(r, w, from, to, []),
+    "check: the window with its events": (r) => planWindow(r, w, from, to, eventIds),
+    "frame: channels": (r) => channelsOf(r, w),
+    "frame: objectives": (r) => objectivesOf(r, w),
+    "frame: campaigns": (r) => campaignsOf(r, w),
+    "frame: events": (r) => eventsOf(r, w),
+    "frame: tasks": (r) => tasksOf(r, w),
+    "frame: contributors": (r) => contributorsOf(r, w),
+    "flags: ignored": (r) => ignoredFlagsOn(r, w, from),
+    "session: user": (r) => userById(r, userId),
+    "session: workspace": (r) => workspaceBySlug(r, slug),
+    "session: member": (r) => memberOf(r, w, userId),
+    "session: their workspaces": (r) => workspacesOf(r, userId),
+    "workspace by id": (r) => workspaceById(r, w),
+    "post by id": (r) => postById(r, w, postId),
+    "post: publications": (r) => publicationsOf(r, w, postId),
+    "post: assignments": (r) => assignmentsOf(r, w, postId),
+    "publication by id": (r) => publicationById(r, w, publicationId),
+    "channel by id": (r) => channelById(r, w, "linkedin"),
+    "activity: the newest": (r) => newestActivityId(r, w),
+    "activity: the latest 50": (r) => recentActivity(r, w, { limit: 50 }),
+    "posts: the bin": (r) => binnedPosts(r, w, { limit: 50 }),
+    "posts: a search that finds": (r) => searchPosts(r, w, "contenu 4", 20),
+    "sign-in: user by e-mail": (r) => userByEmail(r, email),
+  };
+}
