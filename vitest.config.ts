@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
   test: {
-    include: ["{lib,db,components,app,scripts,bench,messages}/**/*.test.{ts,tsx}"],
+    include: ["borders.test.ts", "{lib,db,components,app,scripts,bench,messages}/**/*.test.{ts,tsx}"],
     env: { TZ: process.env.TZ ?? "UTC" },
   },
 });

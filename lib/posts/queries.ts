@@ -1,4 +1,4 @@
-import type { Reader } from "@/db/store";
+import { type Reader, store } from "@/db/store";
 import { activityOfSubject } from "@/lib/activity/repository";
 import type { Actor } from "@/lib/people/actor";
 import { membersOf } from "@/lib/people/repository";
@@ -9,6 +9,11 @@ import { mayEdit } from "./rules";
 import type { PostView } from "./view";
 
 const HISTORY_MOST = 50;
+
+/** For pages and reads over HTTP. */
+export async function postFor(actor: Actor, id: string): Promise<PostView | null> {
+  return store().snapshot((reader) => postView(reader, actor, id));
+}
 
 /** The post with everything its editor shows, also from the bin; null where the workspace has none of that id. */
 export async function postView(reader: Reader, actor: Actor, id: string): Promise<PostView | null> {

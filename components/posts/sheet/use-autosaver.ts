@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { useMoveActions, useOpenPost } from "@/components/calendar/store/contexts";
 import { useRefusalText } from "@/components/ui/refusal-text";
 import { toast } from "@/components/ui/toaster";
+import { browserNow } from "@/lib/platform/browser-clock";
 import type { PostView } from "@/lib/posts/view";
 import { type KeptDraft, keptDrafts, reopen, toKeep } from "../autosave/kept-drafts";
 import { type Autosaver, autosaver } from "../autosave/runner";
@@ -25,7 +26,7 @@ export function useAutosaver(first: PostView, workspace: string) {
   latest.current = { adopt };
   const [drafts] = useState(() => keptDrafts(window.localStorage, `${workspace}:${first.id}`));
   const [tab] = useState(tabName);
-  const [elsewhere, setElsewhere] = useState(() => drafts.ofOthers(tab, Date.now()));
+  const [elsewhere, setElsewhere] = useState(() => drafts.ofOthers(tab, browserNow()));
 
   const [saver] = useState((): Autosaver => {
     const snapshot = snapshotOf(first);
@@ -38,8 +39,8 @@ export function useAutosaver(first: PostView, workspace: string) {
         onChange: (change) => latest.current.adopt(change),
         onPost: (told) => setPost((known) => newest(known, told)),
       }),
-      now: () => Date.now(),
-      onChange: (state) => drafts.write(tab, toKeep(state, Date.now())),
+      now: browserNow,
+      onChange: (state) => drafts.write(tab, toKeep(state, browserNow())),
       unreachable: UNREACHABLE,
     });
   });

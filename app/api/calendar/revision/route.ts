@@ -1,9 +1,6 @@
-import { store } from "@/db/store";
-import { newestActivityId } from "@/lib/activity/repository";
+import { revisionOf } from "@/lib/activity/queries";
 import { memberRoute } from "@/lib/people/route";
 import { ok } from "@/lib/platform/result";
 
 export const GET = (request: Request) =>
-  memberRoute(request, async (actor) =>
-    ok({ revision: await newestActivityId(store().read, actor.workspace.id) }),
-  );
+  memberRoute(request, async (actor) => ok({ revision: await revisionOf(actor) }));

@@ -1,14 +1,13 @@
-import { store } from "@/db/store";
 import { memberRoute } from "@/lib/people/route";
 import { ok, refuse } from "@/lib/platform/result";
-import { postView } from "@/lib/posts/queries";
+import { postFor } from "@/lib/posts/queries";
 
 type Context = { params: Promise<{ id: string }> };
 
 export const GET = async (request: Request, { params }: Context) => {
   const { id } = await params;
   return memberRoute(request, async (actor) => {
-    const post = await store().snapshot((reader) => postView(reader, actor, id));
+    const post = await postFor(actor, id);
     return post ? ok(post) : refuse("not_found");
   });
 };

@@ -1,8 +1,7 @@
 import { notFound, redirect } from "next/navigation";
-import { store } from "@/db/store";
 import { requireActor } from "@/lib/people/session";
 import { dayOf } from "@/lib/platform/time";
-import { postView } from "@/lib/posts/queries";
+import { postFor } from "@/lib/posts/queries";
 
 type Props = { params: Promise<{ workspace: string; id: string }> };
 
@@ -10,7 +9,7 @@ type Props = { params: Promise<{ workspace: string; id: string }> };
 export default async function PostPage({ params }: Props) {
   const { workspace, id } = await params;
   const actor = await requireActor(workspace);
-  const post = await store().snapshot((reader) => postView(reader, actor, id));
+  const post = await postFor(actor, id);
   if (!post) notFound();
   const days = post.publications.flatMap(({ at }) => (at === null ? [] : [dayOf(at)])).sort();
   const search = new URLSearchParams({ ...(days[0] && { date: days[0] }), post: id });
