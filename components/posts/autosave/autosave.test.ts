@@ -4,6 +4,7 @@ import {
   adopt,
   answered,
   LONGEST_BURST,
+  letGo,
   nextStep,
   type Outcome,
   PAUSE_IN_TYPING,
@@ -130,6 +131,8 @@ describe("somebody else saved", () => {
     const state = adopt(type(fresh(), "text", "Mes mots", 0), at(2, { title: "Salon", status: "draft" }));
     expect(state.orphans).toEqual({ text: "Mes mots" });
     expect(isUnsaved(state)).toBe(true);
+    expect(statusOf(state)).toBe("orphaned");
+    expect(statusOf(letGo(state, "text"))).toBe("saved");
   });
 });
 

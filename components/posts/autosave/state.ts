@@ -124,7 +124,7 @@ export function isUnsaved(state: Autosave): boolean {
   return sending || unsavedKeys(state).length > 0 || Object.keys(state.orphans).length > 0;
 }
 
-export type Status = "saved" | "saving" | "waiting" | "conflict" | "rejected" | "paused";
+export type Status = "saved" | "saving" | "waiting" | "conflict" | "rejected" | "paused" | "orphaned";
 
 /** The one thing worth saying about the state, what needs the person first. */
 export function statusOf(state: Autosave): Status {
@@ -132,5 +132,6 @@ export function statusOf(state: Autosave): Status {
   if (state.pause && (state.pause.until === null || isUnsaved(state))) return "paused";
   if (state.inFlight?.kind === "save") return "saving";
   if (Object.keys(state.rejected).some((key) => rejectionOf(state, key))) return "rejected";
-  return isUnsaved(state) ? "waiting" : "saved";
+  if (unsavedKeys(state).length > 0 || state.uncertain.some((sent) => !sent.checked)) return "waiting";
+  return isUnsaved(state) ? "orphaned" : "saved";
 }

@@ -59,7 +59,6 @@ export function QuickCreate({ draft, onClose }: { draft: Draft; onClose: () => v
             <Input
               {...control}
               ref={title}
-              // biome-ignore lint/a11y/noAutofocus: the window was opened to type a title
               autoFocus
               maxLength={200}
               autoComplete="off"

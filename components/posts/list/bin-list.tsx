@@ -83,7 +83,7 @@ function BinRow({
   const moment = formatInstant(post.deletedAt, timeZone, locale);
   return (
     <PostRow post={post} channels={channels} href={null}>
-      <span className="min-w-48 text-ink-2 text-xs">
+      <span className="flex-1 text-ink-2 text-xs sm:min-w-48 sm:flex-none">
         {post.by ? t("bin.byWhom", { moment, name: post.by }) : t("bin.when", { moment })}
       </span>
       {post.restorable && <Restore slug={slug} post={post} />}

@@ -23,7 +23,7 @@ export function PostRow({
 }) {
   return (
     <li className="relative flex flex-wrap items-center gap-x-4 gap-y-1.5 px-4 py-2.5 hover:bg-hover/60">
-      <div className="min-w-0 flex-1 basis-64">
+      <div className="min-w-0 flex-1 max-sm:basis-full">
         {href ? (
           <Link
             href={href}
@@ -37,7 +37,7 @@ export function PostRow({
           <span className="font-medium text-base">{post.title}</span>
         )}
       </div>
-      <StatusDot status={post.status} className="w-28 text-ink-2 text-xs" />
+      <StatusDot status={post.status} className="text-ink-2 text-xs sm:w-28" />
       <Where post={post} channels={channels} />
       <When post={post} />
       {children}
@@ -48,7 +48,7 @@ export function PostRow({
 function Where({ post, channels }: { post: ListedPost; channels: readonly ListedChannel[] }) {
   const ids = new Set(post.publications.map(({ channelId }) => channelId));
   return (
-    <span className="flex min-w-24 flex-wrap gap-1.5">
+    <span className="flex flex-wrap gap-1.5 sm:min-w-24">
       {channels
         .filter(({ id }) => ids.has(id))
         .map(({ id, name, network }) => (
@@ -67,7 +67,7 @@ function When({ post }: { post: ListedPost }) {
   const first = days[0];
   const last = days.at(-1);
   return (
-    <span className="w-44 text-ink-2 text-xs tabular-nums">
+    <span className="text-ink-2 text-xs tabular-nums sm:w-44">
       {!first || !last
         ? t("publication.undated")
         : first === last

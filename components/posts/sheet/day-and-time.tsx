@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { classes } from "@/components/ui/classes";
 import { DateField, TimeField } from "@/components/ui/input";
 import { dayOf, isDay, isTimeOfDay, type TimeOfDay, timeOf, type Wall } from "@/lib/platform/time";
 
@@ -16,6 +17,7 @@ export function DayAndTime({
   label,
   disabled,
   invalid,
+  className,
 }: {
   value: Wall | null;
   onChange: (value: Wall | null) => void;
@@ -24,6 +26,7 @@ export function DayAndTime({
   label: string;
   disabled?: boolean;
   invalid?: boolean;
+  className?: string;
 }) {
   const t = useTranslations("posts");
   const [typedDay, setTypedDay] = useState<string | null>(null);
@@ -37,13 +40,13 @@ export function DayAndTime({
   }
 
   return (
-    <span className="flex items-center gap-1.5">
+    <span className={classes("flex items-center gap-1.5", className)}>
       <DateField
         aria-label={t("publication.day", { channel: label })}
         aria-invalid={invalid || undefined}
         disabled={disabled}
         min={FIRST}
-        className="w-36"
+        className="w-36 max-sm:flex-1"
         value={typedDay ?? day}
         onChange={(event) => typeDay(event.target.value)}
         onBlur={() => setTypedDay(null)}
@@ -52,7 +55,7 @@ export function DayAndTime({
         aria-label={t("publication.time", { channel: label })}
         aria-invalid={invalid || undefined}
         disabled={disabled || value === null}
-        className="w-24"
+        className="w-28"
         value={time}
         onChange={(event) => isTimeOfDay(event.target.value) && onChange(`${day}T${event.target.value}`)}
       />

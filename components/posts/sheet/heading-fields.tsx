@@ -62,7 +62,7 @@ function StatusField() {
       <Field
         label={t("field.status")}
         error={error("status")}
-        hint={abilities.plan ? null : t("status.hint")}
+        hint={editable && !abilities.plan ? t("status.hint") : null}
       >
         {(control) => (
           <span className="flex items-center gap-2">

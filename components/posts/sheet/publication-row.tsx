@@ -40,7 +40,7 @@ export function PublicationRow({ id, channelId }: { id: string; channelId: strin
   return (
     <li className="grid gap-2 rounded-md border border-line px-3 py-2.5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <span className="flex min-w-36 flex-1 items-center gap-2 font-medium text-sm">
+        <span className="flex min-w-0 flex-1 items-center gap-2 font-medium text-sm">
           <NetworkGlyph network={channel.network} />
           <span className="min-w-0 truncate">{channel.name}</span>
         </span>
@@ -51,6 +51,7 @@ export function PublicationRow({ id, channelId }: { id: string; channelId: strin
           label={channel.name}
           disabled={!editable || published}
           invalid={error(at.key) !== null}
+          className="max-sm:order-last max-sm:basis-full"
         />
         {editable && !published && (
           <IconButton
