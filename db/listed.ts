@@ -2,6 +2,7 @@ import { and, asc, eq, getTableColumns, isNull, max, sql } from "drizzle-orm";
 import { prepared } from "./prepared";
 import type { channels } from "./schema";
 import type { Reader, Tx } from "./store";
+import { preparedInsert, preparedUpdate } from "./written";
 
 type Keys = "workspaceId" | "id" | "version" | "position" | "deletedAt";
 type Listed = { $inferSelect: Record<Keys, unknown>; $inferInsert: object };
@@ -43,6 +44,9 @@ export function listedRows<T extends Listed>(given: T, name: string) {
       .where(ofWorkspace),
   );
 
+  const put = preparedInsert(table, name);
+  const change = preparedUpdate(table, name);
+
   /** In order of arrival; without those in the bin unless asked for. */
   async function list(
     reader: Reader,
@@ -65,11 +69,7 @@ export function listedRows<T extends Listed>(given: T, name: string) {
   async function insert(tx: Tx, row: New<T>): Promise<Row> {
     const { workspaceId } = row as unknown as { workspaceId: string };
     const position = row.position ?? (await nextPosition(tx, workspaceId));
-    const [inserted] = await tx.db
-      .insert(table)
-      .values({ ...row, position } as never)
-      .returning(columns);
-    return inserted as Row;
+    return put(tx, { ...row, position } as never);
   }
 
   /** null: there is none of that version any more, somebody else was first. */
@@ -80,11 +80,7 @@ export function listedRows<T extends Listed>(given: T, name: string) {
     version: number,
     patch: Patch<T>,
   ): Promise<Row | null> {
-    const [updated] = await tx.db
-      .update(table)
-      .set({ ...patch, version: version + 1 } as never)
-      .where(and(eq(table.workspaceId, workspaceId), eq(table.id, id), eq(table.version, version)))
-      .returning(columns);
+    const [updated] = await change(tx, { ...patch, isWorkspace: workspaceId, isId: id, isVersion: version });
     return (updated as Row | undefined) ?? null;
   }
 

@@ -1,5 +1,5 @@
 import Client from "better-sqlite3";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { activityOfSubject, newestActivityId, recentActivity, undoingOf } from "@/lib/activity/repository";
 import {
   calendarInRange,
@@ -78,22 +78,20 @@ const HOT: Record<string, { query: Query; sorts?: RegExp; walks?: RegExp }> = {
 const WALK = /^SEARCH (posts|publications|assignments|activity) .*\(workspace_id=\?\)$/;
 
 describe("every hot query", () => {
-  const store = freshStore();
   const prepare = vi.spyOn(Client.prototype, "prepare");
-  let explain: Client.Database;
-  beforeAll(() => {
-    explain = new Client(store.file, { readonly: true });
+  let store: ReturnType<typeof freshStore>;
+  // A database each, as a query is prepared only once on one.
+  beforeEach(() => {
+    store = freshStore();
   });
-  afterAll(async () => {
-    explain.close();
-    await store.close();
-  });
+  afterEach(() => store.close());
 
   it.each(Object.entries(HOT))("searches by index: %s", async (_, { query, sorts, walks }) => {
     prepare.mockClear();
     await store.write((tx) => query(tx));
     const statements = prepare.mock.calls.map(([sql]) => sql);
     expect(statements.length).toBeGreaterThan(0);
+    const explain = new Client(store.file, { readonly: true });
     for (const sql of statements) {
       const plan = planOf(explain, sql);
       expect(
@@ -109,6 +107,7 @@ describe("every hot query", () => {
         sql,
       ).toEqual([]);
     }
+    explain.close();
   });
 });
 

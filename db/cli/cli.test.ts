@@ -21,7 +21,7 @@ type Outcome = { status: number; stdout: string; stderr: string };
 
 /** As from a shell, but within this process, as starting one takes seconds; `through a shell` is tested once. */
 async function run(
-  command: string,
+  command: keyof typeof COMMANDS,
   args: string[] = [],
   settings: Record<string, string> = {},
 ): Promise<Outcome> {

@@ -2,6 +2,7 @@ import { and, desc, eq, isNotNull, lt, lte, or, sql } from "drizzle-orm";
 import { prepared } from "@/db/prepared";
 import { activity } from "@/db/schema";
 import type { Reader, Tx } from "@/db/store";
+import { preparedInsert } from "@/db/written";
 
 export type ActivityRow = typeof activity.$inferSelect;
 export type NewActivity = typeof activity.$inferInsert;
@@ -63,10 +64,10 @@ const ofSubject = prepared("activity_of_subject", (db) =>
 /** Before the end of time: everything. */
 const ANY = { at: Number.MAX_SAFE_INTEGER, id: "" };
 
-export async function appendActivity(tx: Tx, row: NewActivity): Promise<ActivityRow> {
-  const [appended] = await tx.db.insert(activity).values(row).returning();
-  return appended!;
-}
+export const appendActivity: (tx: Tx, row: NewActivity) => Promise<ActivityRow> = preparedInsert(
+  activity,
+  "activity",
+);
 
 export async function activityById(
   reader: Reader,
