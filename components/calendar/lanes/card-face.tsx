@@ -32,6 +32,7 @@ export function CardFace({
           </span>
         </span>
       </span>
+      <LocalTime publication={publication} words={words} />
       <span className="mt-0.5 line-clamp-3 font-medium text-sm leading-4 [overflow-wrap:anywhere]">
         {publication.title}
       </span>
@@ -83,16 +84,22 @@ function Times({
   words: CardWords;
   locale: Locale;
 }) {
-  const { time, otherDay, local } = words.times(publication);
+  const { time, otherDay } = words.times(publication);
   return (
     <span className="whitespace-nowrap tabular-nums">
       {otherDay && `${formatWeekday(otherDay, locale)} `}
       {time}
-      {local && (
-        <span className="ml-1 text-2xs" title={`${local.time} ${local.place}`}>
-          ({local.time} {local.place})
-        </span>
-      )}
+    </span>
+  );
+}
+
+/** "09:00 New York": the hour that the channel's readers see. */
+function LocalTime({ publication, words }: { publication: CalendarPublication; words: CardWords }) {
+  const { local } = words.times(publication);
+  if (!local) return null;
+  return (
+    <span className="block truncate text-2xs text-ink-3 tabular-nums">
+      {local.time} {local.place}
     </span>
   );
 }

@@ -15,10 +15,13 @@ import { placeOf } from "./card-words";
 export const LaneHead = memo(function LaneHead({
   channel,
   rhythm,
+  judged,
   foreign,
 }: {
   channel: CalendarChannel;
   rhythm: Rhythm;
+  /** Its week or month lies within the horizon, at least in part. */
+  judged: boolean;
   /** It keeps another time than the workspace. */
   foreign: boolean;
 }) {
@@ -34,7 +37,10 @@ export const LaneHead = memo(function LaneHead({
       <span className="mt-0.5 block text-ink-2 text-xs">
         {channel.presence === "minimal" ? t("rhythm.minimal") : rhythmText(channel.rhythm, t)}
       </span>
-      {channel.presence === "active" && <Meter {...meterOf(rhythm)} className="mt-1.5" />}
+      {!judged && <span className="mt-1 block text-2xs text-ink-3">{t("unjudged.long")}</span>}
+      {judged && channel.presence === "active" && (
+        <Meter {...meterOf(rhythm)} className="mt-1.5 flex! w-fit" />
+      )}
       {foreign && (
         <span className="mt-1 flex items-center gap-1 text-ink-3 text-2xs" title={channel.zone}>
           <Globe aria-hidden="true" className="size-3 shrink-0" />

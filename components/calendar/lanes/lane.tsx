@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { classes } from "@/components/ui/classes";
 import { holds } from "@/lib/calendar/periods";
 import type { CalendarChannel, CalendarFrame, CalendarPublication } from "@/lib/calendar/view";
+import type { Period } from "@/lib/plan/document";
 import { addDays, type Day, formatDayRange, formatLongDay, formatShortDay } from "@/lib/platform/time";
 import { channelDay } from "../store/flags-on-screen";
 import type { Highlight } from "../store/use-highlight";
@@ -34,12 +35,12 @@ export function Lane({ channel, lanes, frame, alarms, pending, highlight, stacke
   const locale = useLocale();
   const closedWords = useClosedWords(channel);
   const { days, contents, rhythms } = lanes;
-  const middle = days[Math.floor(days.length / 2)] ?? frame.today;
+  const rhythm = rhythms.of(channel.id, days[Math.floor(days.length / 2)] ?? frame.today);
   return (
     <div
       role="row"
       tabIndex={-1}
-      className="grid grid-cols-(--lanes-columns) border-line border-b [contain-intrinsic-size:auto_6rem] [content-visibility:auto]"
+      className="grid grid-cols-(--lanes-columns) [contain-intrinsic-size:auto_6rem] [content-visibility:auto]"
     >
       <div
         role="rowheader"
@@ -49,11 +50,14 @@ export function Lane({ channel, lanes, frame, alarms, pending, highlight, stacke
           stacked ? "flex flex-wrap items-center gap-x-3 pb-1" : "sticky left-0 z-[11]",
         )}
       >
-        <LaneHead
-          channel={channel}
-          rhythm={rhythms.of(channel.id, middle)}
-          foreign={channel.zone !== frame.workspace.timeZone}
-        />
+        <div className={stacked ? "contents" : "sticky top-[calc(var(--lanes-heads)+0.625rem)]"}>
+          <LaneHead
+            channel={channel}
+            rhythm={rhythm}
+            judged={touches(rhythm, frame.horizon)}
+            foreign={channel.zone !== frame.workspace.timeZone}
+          />
+        </div>
       </div>
       {days.map((day) => {
         const key = cellKey(channel.id, day);
@@ -95,6 +99,10 @@ function groundOf(channel: CalendarChannel, day: Day, frame: CalendarFrame): Cel
 function isMarked(highlight: Highlight | null, channelId: string, day: Day): boolean {
   if (!highlight || highlight.publications.size > 0) return false;
   return highlight.flags[0]?.subject.channel === channelId && holds(highlight, day);
+}
+
+function touches(bucket: Period, period: Period): boolean {
+  return bucket.from <= period.to && bucket.to >= period.from;
 }
 
 function anyOf(publications: readonly CalendarPublication[], ids: ReadonlySet<string>): boolean {

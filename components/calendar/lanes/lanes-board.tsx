@@ -23,7 +23,7 @@ import { useSwipe } from "./use-swipe";
 const ChipMenu = dynamic(() => import("../commands/chip-menu").then((file) => file.ChipMenu));
 
 /** Heads and lane heads stay in sight; the lanes scroll beneath them. */
-const WIDE = { "--lanes-columns": "9.5rem repeat(7, minmax(8.5rem, 1fr))" } as React.CSSProperties;
+const WIDE = { "--lanes-columns": "9.5rem repeat(7, minmax(9rem, 1fr))" } as React.CSSProperties;
 const STACKED = { "--lanes-columns": "minmax(0, 1fr)" } as React.CSSProperties;
 
 export function LanesBoard({
@@ -61,19 +61,23 @@ export function LanesBoard({
       <div className="flex h-full min-h-0 flex-1 flex-col">
         {children}
         <div
+          data-lanes
           style={stacked ? STACKED : WIDE}
-          className="relative min-h-0 flex-1 scroll-pt-24 scroll-pl-40 overflow-auto overscroll-contain max-sm:px-3"
+          className="relative min-h-0 flex-1 scroll-pt-(--lanes-heads) scroll-pl-40 overflow-auto overscroll-contain max-sm:scroll-pl-3 max-sm:px-3"
           {...(onSwipe && swipe)}
         >
           {/* biome-ignore lint/a11y/useSemanticElements: cells hold cards and are walked by arrows: a grid, not a table */}
           <div ref={setGrid} role="grid" aria-label={t("label")} className="min-w-fit" {...handlers}>
-            <div className="sticky top-0 z-20">
+            <div ref={tellHeight} className="sticky top-0 z-20">
               {!stacked && <DayHeads days={days} today={frame.today} horizon={frame.horizon} />}
               <EventRow events={frame.events} days={days} today={frame.today} stacked={stacked} />
             </div>
-            {lanes.channels.map((channel) => (
-              <Lane key={channel.id} channel={channel} {...shared} />
-            ))}
+            {/* Lines are gaps: a lane clips what it holds, and a border on half a pixel with it. */}
+            <div className="flex flex-col gap-px bg-line pb-px">
+              {lanes.channels.map((channel) => (
+                <Lane key={channel.id} channel={channel} {...shared} />
+              ))}
+            </div>
           </div>
           {lanes.channels.length === 0 && <p className="p-6 text-ink-2 text-sm">{t("noLane")}</p>}
         </div>
@@ -82,4 +86,15 @@ export function LanesBoard({
       {menu && createPortal(<ChipMenu place={menu} onClose={() => setMenu(null)} />, document.body)}
     </CardWordsProvider>
   );
+}
+
+/** The lanes scroll beneath the heads: what sticks below them, and what the focus scrolls to, must know their height. */
+function tellHeight(heads: HTMLElement | null) {
+  const lanes = heads?.closest<HTMLElement>("[data-lanes]");
+  if (!heads || !lanes) return;
+  const observer = new ResizeObserver(() =>
+    lanes.style.setProperty("--lanes-heads", `${heads.offsetHeight}px`),
+  );
+  observer.observe(heads);
+  return () => observer.disconnect();
 }

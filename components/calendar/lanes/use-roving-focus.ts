@@ -55,7 +55,7 @@ function makeTabbable(tabbable: RefObject<HTMLElement | null>, stop: HTMLElement
 
 /** A cell that was empty and got a card is no stop any more. */
 function stillThere(stop: HTMLElement | null): boolean {
-  return stop !== null && stop.isConnected && stop.matches(STOP) && stop.tabIndex === 0;
+  return !!stop?.isConnected && stop.matches(STOP) && stop.tabIndex === 0;
 }
 
 function cellOf(stop: HTMLElement): string {
