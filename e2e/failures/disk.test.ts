@@ -10,7 +10,7 @@ let server: Server;
 afterEach(() => server.remove());
 
 const createPost = (client: Client, title: string) =>
-  client.act("lib/posts/actions.ts#createPost", {
+  client.act("createPost", {
     workspace: SLUG,
     title,
     publications: [{ channelId: "ig", at: "2026-11-25T10:00" }],

@@ -73,7 +73,7 @@ async function createPost(title: string): Promise<string> {
     { channelId: "x", at: null },
   ];
   const input = { workspace: SLUG, title, text: "Écrit pendant une panne.", publications };
-  return acknowledged(await client.act<{ postId: string }>("lib/posts/actions.ts#createPost", input)).postId;
+  return acknowledged(await client.act<{ postId: string }>("createPost", input)).postId;
 }
 
 /** One publication from day to day, always on the version that the last answer gave. */
@@ -89,7 +89,7 @@ class Mover {
     const { id, version } = this.#known;
     const at = `2026-11-${version % 2 === 0 ? "25" : "26"}T10:${String(version % 60).padStart(2, "0")}`;
     this.#wanted = at;
-    const moved = await client.act<{ change: PlanChange }>("lib/publications/actions.ts#movePublication", {
+    const moved = await client.act<{ change: PlanChange }>("movePublication", {
       workspace: SLUG,
       id,
       version,

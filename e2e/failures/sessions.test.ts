@@ -40,14 +40,14 @@ test("a changed password signs out every other session at its next request", asy
   const elsewhere = await Client.signedIn(server, ACCOUNTS.contributor);
   expect((await elsewhere.get(REVISION)).status).toBe(200);
 
-  const changed = await here.act("lib/people/actions.ts#changePassword", { current: PASSWORD, next: NEXT });
+  const changed = await here.act("changePassword", { current: PASSWORD, next: NEXT });
   expect(changed).toMatchObject({ ok: true });
 
   expect((await elsewhere.get(REVISION)).status).toBe(401);
   const page = await elsewhere.get(CALENDAR);
   expect([page.status, page.headers.get("location")]).toEqual([307, expect.stringContaining("/sign-in")]);
   const post = { workspace: SLUG, title: "Trop tard", publications: [] };
-  expect(await elsewhere.act("lib/posts/actions.ts#createPost", post)).toMatchObject({ code: "signed_out" });
+  expect(await elsewhere.act("createPost", post)).toMatchObject({ code: "signed_out" });
 
   const again = new Client(server);
   expect(await again.signIn(ACCOUNTS.contributor, PASSWORD)).toBe("CredentialsSignin");
@@ -71,7 +71,7 @@ test("outsiders cannot tell a workspace they are not in from one that is not", a
   ]);
   expect([there.status, await there.text()]).toEqual([404, await nowhere.text()]);
   const post = { workspace: SLUG, title: "Intrus", publications: [] };
-  expect(await outsider.act("lib/posts/actions.ts#createPost", post)).toMatchObject({ code: "not_found" });
+  expect(await outsider.act("createPost", post)).toMatchObject({ code: "not_found" });
 });
 
 test("the server wrote down no password, no secret, no session and no stack of ours while all that happened", () => {

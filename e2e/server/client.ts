@@ -40,7 +40,7 @@ export class Client {
     return (await (await this.get(address)).json()) as T;
   }
 
-  /** Calls an action, such as `lib/posts/actions.ts#createPost`, through a page that uses it. */
+  /** Calls an action, such as `createPost`, through a page that uses it. */
   async act<T>(action: string, input: unknown): Promise<Result<T>> {
     const { id, page } = actionNamed(action);
     const answer = await this.#fetch(page, {
@@ -79,17 +79,13 @@ export class Client {
 
 interface ActionEntry {
   workers: Record<string, unknown>;
-  filename: string;
   exportedName: string;
 }
 
 /** The build's own list of actions: their ids, and a page that can carry each out. */
 function actionNamed(action: string): { id: string; page: string } {
-  const [filename, exportedName] = action.split("#");
-  for (const [id, entry] of Object.entries(manifest())) {
-    if (entry.filename === filename && entry.exportedName === exportedName)
-      return { id, page: addressOf(Object.keys(entry.workers)[0]!) };
-  }
+  for (const [id, { exportedName, workers }] of Object.entries(manifest()))
+    if (exportedName === action) return { id, page: addressOf(Object.keys(workers)[0]!) };
   throw new Error(`No page of the build uses the action ${action}`);
 }
 
