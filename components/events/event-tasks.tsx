@@ -69,6 +69,7 @@ export function EventTasks({ slug, event, tasks, today, mayPlan }: EventTasksPro
           slug={slug}
           event={event}
           tasks={tasks}
+          today={today}
           locale={locale}
           onClose={() => setProposing(false)}
         />

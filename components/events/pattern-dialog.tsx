@@ -19,6 +19,7 @@ interface PatternDialogProps {
   slug: string;
   event: EventView;
   tasks: TaskView[];
+  today: string;
   locale: Locale;
   onClose: () => void;
 }
@@ -29,12 +30,15 @@ interface Proposal {
 }
 
 /** The tasks that such an event usually asks for, counted back from its days; those already there are not proposed. */
-export function PatternDialog({ slug, event, tasks, locale, onClose }: PatternDialogProps) {
+export function PatternDialog({ slug, event, tasks, today, locale, onClose }: PatternDialogProps) {
   const t = useTranslations("events");
   const tell = useChangeNews(slug);
   const refusalText = useRefusalText();
   const proposals = proposalsFor(event, tasks, locale);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [left, setLeft] = useState<ReadonlySet<string>>(
+    // What is past can no longer be done in time: whoever wants it all the same ticks it.
+    () => new Set(proposals.filter(({ due }) => due < today).map(({ title }) => title)),
+  );
   const [added, setAdded] = useState<number | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const wanted = proposals.filter(({ title }) => !left.has(title));
@@ -77,7 +81,11 @@ export function PatternDialog({ slug, event, tasks, locale, onClose }: PatternDi
           <Checkbox
             key={title}
             label={title}
-            hint={formatLongDay(due, locale)}
+            hint={
+              due < today
+                ? t("pattern.past", { day: formatLongDay(due, locale) })
+                : formatLongDay(due, locale)
+            }
             disabled={added !== null}
             checked={!left.has(title)}
             onChange={() => setLeft(toggled(left, title))}

@@ -20,7 +20,7 @@ export function PhaseDates({ event, today }: { event: EventDates; today: string 
         )}
         <span>{formatShortDay(axis.to, locale)}</span>
       </div>
-      <dl className="mt-1 grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[repeat(auto-fill,minmax(12.5rem,1fr))]">
+      <dl className="mt-1 grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[repeat(auto-fill,minmax(11rem,1fr))]">
         {spansOf(event).map(({ phase, from, to }) => (
           <div key={phase}>
             <dt className="flex items-center gap-1.5 text-ink-2 text-xs">

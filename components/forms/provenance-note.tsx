@@ -13,12 +13,10 @@ export function ProvenanceNote({ figure, from }: { figure: string; from: Provena
   const title = t("provenance.title", { figure });
   return (
     <Popover>
-      <PopoverTrigger
-        aria-label={title}
-        className="inline-flex items-center gap-1 rounded-xs text-ink-2 underline decoration-line-strong decoration-dotted underline-offset-2 hover:text-ink"
-      >
+      <PopoverTrigger className="inline-flex items-center gap-1 rounded-xs text-ink-2 underline decoration-line-strong decoration-dotted underline-offset-2 hover:text-ink">
         <BookOpenText aria-hidden="true" className="size-3.5" />
         {t("provenance.sources", { count: details.length })}
+        <span className="sr-only">{title}</span>
       </PopoverTrigger>
       <PopoverContent aria-label={title} className="w-80 text-sm">
         <p className="font-medium">{title}</p>

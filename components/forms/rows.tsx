@@ -116,7 +116,7 @@ export function Row<V>({
 }) {
   const fault = useFaultText(form);
   return (
-    <Field {...field} error={fault(path)}>
+    <Field {...field} error={fault(path, name)}>
       {(control) =>
         children(control, form.values[name] as string, (value) => form.set(name, value as V[typeof name]))
       }
@@ -125,7 +125,7 @@ export function Row<V>({
 }
 
 /** What is wrong with a field, in words; undefined where nothing is. */
-export function useFaultText<V>(form: ActionForm<V>): (path: string) => string | undefined {
+export function useFaultText<V>(form: ActionForm<V>): (path: string, name?: string) => string | undefined {
   const words = useFieldFault();
-  return (path) => words(form.fault(path)) ?? undefined;
+  return (path, name) => words(form.fault(path, name)) ?? undefined;
 }

@@ -14,8 +14,11 @@ export interface ActionForm<V> {
   values: V;
   set: <K extends keyof V>(key: K, value: V[K]) => void;
   patch: (part: Partial<V>) => void;
-  /** Key of errors.field for a path such as "name" or "pauses.0.to". */
-  fault: (path: string) => string | undefined;
+  /**
+   * Key of errors.field for a path such as "name" or "pauses.0.to"; gone once the value that was refused is changed.
+   * `name`: of that value, where the path does not begin with it.
+   */
+  fault: (path: string, name?: string) => string | undefined;
   /** The last refusal, until the next try; `attempt` tells two equal ones apart. */
   refusal: Refusal | null;
   attempt: number;
@@ -46,7 +49,8 @@ export function useActionForm<V extends object, T>(options: ActionFormOptions<V,
   const router = useRouter();
   const [values, setValues] = useState(initial);
   const [base, setBase] = useState({ values: initial, version });
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refused, setRefused] = useState<{ refusal: Refusal; values: V } | null>(null);
+  const refusal = refused?.refusal ?? null;
   const [attempt, setAttempt] = useState(0);
   const [pending, start] = useTransition();
   const dirty = !same(values, base.values);
@@ -55,7 +59,7 @@ export function useActionForm<V extends object, T>(options: ActionFormOptions<V,
   function adopt(stored: V) {
     setValues(stored);
     setBase({ values: stored, version });
-    setRefusal(null);
+    setRefused(null);
   }
 
   function send(onVersion: number) {
@@ -63,12 +67,12 @@ export function useActionForm<V extends object, T>(options: ActionFormOptions<V,
       setAttempt((count) => count + 1);
       const answer = await reached(options.submit(values, onVersion));
       if (!answer.ok) {
-        setRefusal(answer);
+        setRefused({ refusal: answer, values });
         // What is stored now comes with the page's own data, as `initial` and `version`.
         if (answer.code === "conflict") router.refresh();
         return;
       }
-      setRefusal(null);
+      setRefused(null);
       setBase({ values, version: onVersion });
       options.done(answer.data, values);
     });
@@ -78,7 +82,11 @@ export function useActionForm<V extends object, T>(options: ActionFormOptions<V,
     values,
     set: (key, value) => setValues((now) => ({ ...now, [key]: value })),
     patch: (part) => setValues((now) => ({ ...now, ...part })),
-    fault: (path) => refusal?.fields && faultAt(refusal.fields, path, values),
+    fault(path, name = path.split(".")[0] ?? path) {
+      const key = name as keyof V;
+      if (!refused?.refusal.fields || refused.values[key] !== values[key]) return undefined;
+      return faultAt(refused.refusal.fields, path, values);
+    },
     refusal,
     attempt,
     conflict: refusal?.code === "conflict" && version !== base.version ? { theirs: initial } : null,
