@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useNarrowOrTablet } from "@/components/calendar/store/use-narrow";
 import { FlagsPanel } from "./flags-panel";
 
-const FlagsSheet = dynamic(() => import("./flags-sheet").then((file) => file.FlagsSheet));
+const FlagsSheet = dynamic(() => import("./flags-sheet").then((file) => file.FlagsSheet), { ssr: false });
 
 /** Beside the calendar where there is room, else a sheet over it. */
 export function FlagsSide({ onClose }: { onClose: () => void }) {

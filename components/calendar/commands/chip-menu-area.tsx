@@ -5,7 +5,7 @@ import { type MouseEvent, type ReactNode, useState } from "react";
 import { usePublications } from "../store/contexts";
 import type { MenuPlace } from "./chip-menu";
 
-const ChipMenu = dynamic(() => import("./chip-menu").then((file) => file.ChipMenu));
+const ChipMenu = dynamic(() => import("./chip-menu").then((file) => file.ChipMenu), { ssr: false });
 
 /**
  * One menu for all chips inside it, opened by the right button, by Shift+F10 and by a long press: everything that a drag

@@ -9,12 +9,18 @@ import { useOpenPost } from "../store/contexts";
 import { type Commands, CommandsContext } from "./commands-context";
 import { usePostCommands } from "./use-post-commands";
 
-// Nobody needs these before asking for them.
-const MoveDialog = dynamic(() => import("../move/move-dialog").then((file) => file.MoveDialog));
-const KeysDialog = dynamic(() => import("./keys-dialog").then((file) => file.KeysDialog));
-const ChannelDialog = dynamic(() => import("./channel-dialog").then((file) => file.ChannelDialog));
-const ConfirmDialog = dynamic(() =>
-  import("@/components/ui/confirm-dialog").then((file) => file.ConfirmDialog),
+// Nobody needs these before asking for them. `ssr: false` gives each a boundary of its own: without one the whole page
+// would give way to its skeleton, and lose the focus, while a window is on its way.
+const MoveDialog = dynamic(() => import("../move/move-dialog").then((file) => file.MoveDialog), {
+  ssr: false,
+});
+const KeysDialog = dynamic(() => import("./keys-dialog").then((file) => file.KeysDialog), { ssr: false });
+const ChannelDialog = dynamic(() => import("./channel-dialog").then((file) => file.ChannelDialog), {
+  ssr: false,
+});
+const ConfirmDialog = dynamic(
+  () => import("@/components/ui/confirm-dialog").then((file) => file.ConfirmDialog),
+  { ssr: false },
 );
 
 type Asking =

@@ -5,6 +5,7 @@ import type { CalendarPublication } from "@/lib/calendar/view";
 import { addDays, type Day, isDay, monthOf } from "@/lib/platform/time";
 import { useCommands } from "../commands/commands-context";
 import { useCalendarView, useOpenPost, usePublications } from "../store/contexts";
+import { useKeptFocus, useTabStop } from "./use-grid-focus";
 
 const DAYS_AWAY: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
@@ -16,6 +17,7 @@ export function useGridKeys(root: RefObject<HTMLElement | null>): (event: Keyboa
   const commands = useCommands();
   const wanted = useRef<Day | null>(null);
   useTabStop(root, date);
+  useKeptFocus(root);
 
   // The day walked to may lie in the next month: it gets the focus once that is drawn.
   // biome-ignore lint/correctness/useExhaustiveDependencies: range.from is the sign that other days are drawn
@@ -83,24 +85,6 @@ function actOn(
     if (publication.editable) commands.bin(publication);
   } else return false;
   return true;
-}
-
-/** One day of the grid is a tab stop, the one the address names; from there the arrows lead everywhere. */
-function useTabStop(root: RefObject<HTMLElement | null>, date: Day) {
-  useEffect(() => {
-    const grid = root.current;
-    if (!grid) return;
-    const mark = () => {
-      const cells = [...grid.querySelectorAll<HTMLElement>("[role=cell][data-date]")];
-      const stop = cells.find((cell) => cell.dataset.date === date) ?? cells[0];
-      for (const cell of cells) cell.tabIndex = cell === stop ? 0 : -1;
-    };
-    mark();
-    // FullCalendar draws after us, when it likes.
-    const observer = new MutationObserver(mark);
-    observer.observe(grid, { childList: true, subtree: true });
-    return () => observer.disconnect();
-  }, [root, date]);
 }
 
 function focusDay(root: HTMLElement | null, day: Day): boolean {

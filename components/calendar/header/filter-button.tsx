@@ -8,7 +8,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { useCalendarView } from "../store/contexts";
 
-const FilterPanel = dynamic(() => import("./filter-panel").then((file) => file.FilterPanel));
+const FilterPanel = dynamic(() => import("./filter-panel").then((file) => file.FilterPanel), { ssr: false });
 
 export function FilterButton() {
   const t = useTranslations("calendar");

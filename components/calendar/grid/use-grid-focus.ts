@@ -1,0 +1,56 @@
+"use client";
+
+import { type RefObject, useEffect } from "react";
+import type { Day } from "@/lib/platform/time";
+
+type Root = RefObject<HTMLElement | null>;
+
+/** One day of the grid is a tab stop, the one the address names; from there the arrows lead everywhere. */
+export function useTabStop(root: Root, date: Day) {
+  useEffect(
+    () =>
+      afterDrawing(root, (grid) => {
+        const cells = [...grid.querySelectorAll<HTMLElement>("[role=cell][data-date]")];
+        const stop = cells.find((cell) => cell.dataset.date === date) ?? cells[0];
+        for (const cell of cells) cell.tabIndex = cell === stop ? 0 : -1;
+      }),
+    [root, date],
+  );
+}
+
+/** A chip that moves to another day is another element: the focus goes with it instead of getting lost. */
+export function useKeptFocus(root: Root) {
+  useEffect(() => {
+    let kept: string | undefined;
+    const onFocus = (event: FocusEvent) => {
+      const target = event.target as Element;
+      if (root.current?.contains(target)) {
+        kept = target.closest<HTMLElement>("[data-publication]")?.dataset.publication;
+      } else if (!target.closest("[role=dialog], [role=alertdialog], [role=menu]")) kept = undefined;
+    };
+    const onPress = () => {
+      kept = undefined;
+    };
+    const stop = afterDrawing(root, (grid) => {
+      if (kept === undefined || document.activeElement !== document.body) return;
+      grid.querySelector<HTMLElement>(`[data-publication="${CSS.escape(kept)}"]`)?.focus();
+    });
+    document.addEventListener("focusin", onFocus);
+    document.addEventListener("pointerdown", onPress);
+    return () => {
+      stop();
+      document.removeEventListener("focusin", onFocus);
+      document.removeEventListener("pointerdown", onPress);
+    };
+  }, [root]);
+}
+
+/** FullCalendar draws after us, when it likes. */
+function afterDrawing(root: Root, work: (grid: HTMLElement) => void): () => void {
+  const grid = root.current;
+  if (!grid) return () => undefined;
+  work(grid);
+  const observer = new MutationObserver(() => work(grid));
+  observer.observe(grid, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
