@@ -5,7 +5,9 @@ import { isDay, isWall, isZone } from "./time";
 export const id = z.string().min(1).max(200);
 export const slug = z.string().min(1).max(80);
 export const version = z.number().int().min(1);
-export const name = z.string().trim().min(1, "required").max(200, "too_long");
+/** Half a character (a pasted emoji cut in two) and the null character cannot be stored: they are left out. */
+export const storable = z.string().overwrite((text) => text.toWellFormed().replaceAll("\0", ""));
+export const name = storable.trim().min(1, "required").max(200, "too_long");
 export const day = z.string().refine(isDay, "not_a_day");
 export const wall = z.string().refine(isWall, "not_a_time");
 export const zone = z.string().refine(isZone, "not_a_zone");
@@ -26,3 +28,7 @@ export const patchOf = <Shape extends z.ZodRawShape>(shape: Shape) =>
     .strictObject(shape)
     .partial()
     .refine((patch) => Object.keys(patch).length > 0, "required");
+
+/** A row of a workspace, and one that the sender has seen in a certain version. */
+export const idNamed = z.strictObject({ workspace: slug, id });
+export const versionNamed = z.strictObject({ workspace: slug, id, version });

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { ASSIGNMENT_ROLES, FORMATS, MEDIA_TYPES, POST_STATUSES } from "@/lib/plan/vocabulary";
-import { count, day, id, name, patchOf, slug, version, wall } from "@/lib/platform/fields";
+import { count, day, id, name, patchOf, slug, storable, version, wall } from "@/lib/platform/fields";
 
 /** Longer than any network takes; keeps a pasted book out of the database. */
 const TEXT_MOST = 100_000;
 /** A text as somebody types it. */
-export const text = z.string().max(TEXT_MOST, "too_long");
+export const text = storable.max(TEXT_MOST, "too_long");
 const link = z
   .string()
   .trim()

@@ -21,6 +21,7 @@ const SPOILED = {
       createdAt: "noon",
       promotional: "yes",
       cost: "1",
+      text: "half a character: \ud83d",
       publications: [{ id: "q", channel: "li", at: "noon" }, 7],
     },
   ],

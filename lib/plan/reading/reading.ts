@@ -4,6 +4,7 @@ export const FAULT_CODES = [
   "missing",
   "unknown_key",
   "empty",
+  "unreadable",
   "choice",
   "day",
   "wall",

@@ -86,7 +86,11 @@ function unsigned(check: (value: unknown, reading: Reading) => boolean): Form<nu
 }
 
 function isText(value: unknown, reading: Reading): value is string {
-  return typeof value === "string" || refuse(reading, "text", value);
+  if (typeof value !== "string") return refuse(reading, "text", value);
+  // Half a character and the null character: no database keeps them, and what is not kept cannot come out again.
+  if (value.isWellFormed() && !value.includes("\0")) return true;
+  reading.fault("unreadable", "holds characters that cannot be stored");
+  return false;
 }
 
 function isNumber(value: unknown, reading: Reading): value is number {
