@@ -20,6 +20,8 @@ export interface Refusal {
   values?: Record<string, string | number>;
   /** For forms: path of a field → key of the `errors.field` catalogue. */
   fields?: Record<string, string>;
+  /** For files: each thing that is wrong, where it is, and what to say of it. */
+  faults?: readonly { path: string; code: string; details: Record<string, string | number> }[];
   /** With `conflict`: what is stored now, so that the screen can show both versions. */
   current?: unknown;
 }

@@ -27,7 +27,7 @@ export const editWorkspace = planAction({
   },
 });
 
-/** Into a new workspace of one's own: what is planned elsewhere is never overwritten. `fields`: path → what is wrong there. */
+/** Into a new workspace of one's own: what is planned elsewhere is never overwritten. A refusal names every fault. */
 export const importPlan = accountAction({
   name: "workspaces.import",
   input: planImport,
@@ -36,8 +36,8 @@ export const importPlan = accountAction({
     if (!document.ok) return refuse("invalid", "not_json", { values: { detail: document.detail } });
     const reading = readPlan(document.value);
     if (!reading.ok) {
-      const fields = Object.fromEntries(reading.errors.map(({ path, message }) => [path, message]));
-      return refuse("invalid", "not_a_plan", { values: { count: reading.errors.length }, fields });
+      const faults = reading.errors.map(({ path, code, details }) => ({ path, code, details }));
+      return refuse("invalid", "not_a_plan", { values: { count: faults.length }, faults });
     }
     const { plan } = reading;
     const name = input.name ?? plan.workspace.name;
