@@ -71,7 +71,7 @@ function Monitors({ form, contributors }: Omit<CareFieldsProps, "workspaceZone">
   const t = useTranslations("channels");
   const fault = useFaultText(form);
   const { monitors } = form.values;
-  const wrong = fault("monitors") ?? monitors.map((_, index) => fault(`monitors.${index}`)).find(Boolean);
+  const wrong = fault("monitors");
   return (
     <fieldset>
       <legend className="mb-1.5 font-medium text-ink-2 text-xs">{t("field.monitors")}</legend>

@@ -102,11 +102,15 @@ export function useActionForm<V extends object, T>(options: ActionFormOptions<V,
   };
 }
 
-/** An action takes a form's values under one key ("event.name", "patch.name"): that key is no part of the field's path. */
+/**
+ * An action takes a form's values under one key ("event.name", "patch.name"): that key is no part of the field's path. A field
+ * that holds a list has the faults of its items.
+ */
 function faultAt(fields: Record<string, string>, path: string, values: object): string | undefined {
   for (const [key, fault] of Object.entries(fields)) {
     const [head = "", ...rest] = key.split(".");
-    if ((head in values ? key : rest.join(".")) === path) return fault;
+    const at = head in values ? key : rest.join(".");
+    if (at === path || at.startsWith(`${path}.`)) return fault;
   }
   return undefined;
 }

@@ -52,7 +52,10 @@ export function ObjectiveCard({ objective, count, of, present, today, onEdit }: 
           <span className="text-ink-2">
             {" "}
             ·{" "}
-            {t("share", { share: percent(of > 0 ? count / of : 0, locale), weight: percent(weight, locale) })}
+            {t("share", {
+              share: percent(of > 0 ? count / of : 0, locale),
+              weight: writePercent(weight, locale),
+            })}
           </span>
         )}
       </p>

@@ -51,7 +51,7 @@ export function ImportForm() {
   return (
     <form noValidate onSubmit={submit} className="grid gap-4">
       {refusal && <FormErrors title={refusalText(refusal)} />}
-      {refusal?.message === "not_a_plan" && refusal.fields && <ImportFaults faults={refusal.fields} />}
+      {refusal?.faults && <ImportFaults faults={refusal.faults} />}
       <div className="grid gap-4 sm:grid-cols-2">
         <Field label={t("import.file")} hint={t("import.file_hint")} error={fault} required>
           {(control) => (

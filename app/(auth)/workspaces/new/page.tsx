@@ -31,7 +31,7 @@ export default async function NewWorkspacePage() {
         )
       }
     >
-      <Messages namespaces={["auth", "settings", "errors", "forms"]}>
+      <Messages namespaces={["auth", "settings", "check", "errors", "forms"]}>
         <NewWorkspaceForm />
         <details className="mt-6 border-line border-t pt-4">
           <summary className="cursor-pointer rounded-xs text-ink-2 text-sm">

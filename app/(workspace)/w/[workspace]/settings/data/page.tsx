@@ -38,7 +38,7 @@ export default async function DataPage({ params }: Props) {
       </Section>
       <Section title={t("import.title")} lead={t("import.lead")}>
         <Card>
-          <Messages namespaces={["settings", "errors"]}>
+          <Messages namespaces={["settings", "check", "errors"]}>
             <ImportForm />
           </Messages>
         </Card>
