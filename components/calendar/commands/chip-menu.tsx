@@ -2,6 +2,7 @@
 
 import { CalendarDays, CopyPlus, PencilLine, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { createPortal } from "react-dom";
 import { Menu, MenuContent, MenuItem, MenuSeparator, MenuTrigger } from "@/components/ui/dropdown-menu";
 import type { CalendarPublication } from "@/lib/calendar/view";
 import { usePending } from "../store/contexts";
@@ -18,14 +19,18 @@ export interface MenuPlace {
 export function ChipMenu({ place, onClose }: { place: MenuPlace; onClose: () => void }) {
   return (
     <Menu open onOpenChange={(open) => !open && onClose()} modal={false}>
-      <MenuTrigger asChild>
-        <span
-          aria-hidden="true"
-          tabIndex={-1}
-          className="pointer-events-none fixed size-0"
-          style={{ left: place.x, top: place.y }}
-        />
-      </MenuTrigger>
+      {/* On <body>: inside the grid's own container even what is fixed would be placed by the grid. */}
+      {createPortal(
+        <MenuTrigger asChild>
+          <span
+            aria-hidden="true"
+            tabIndex={-1}
+            className="pointer-events-none fixed size-0"
+            style={{ left: place.x, top: place.y }}
+          />
+        </MenuTrigger>,
+        document.body,
+      )}
       <MenuContent
         aria-label={place.publication.title}
         onCloseAutoFocus={(event) => {

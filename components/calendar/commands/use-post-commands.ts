@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useRefusalText } from "@/components/ui/refusal-text";
 import { toast } from "@/components/ui/toast-store";
 import type { CalendarPublication } from "@/lib/calendar/view";
@@ -9,7 +9,7 @@ import type { Refusal } from "@/lib/platform/result";
 import { binPost, duplicatePost } from "@/lib/posts/actions";
 import type { PostView } from "@/lib/posts/view";
 import { ask } from "../store/ask";
-import { useFrame, useMoveActions, useOpenPost } from "../store/contexts";
+import { useFrame, useMoveActions, useOpenPost, useUndo } from "../store/contexts";
 import { fetchJson } from "../store/fetch-json";
 
 /** What one does to a whole post from the calendar. */
@@ -19,6 +19,11 @@ export function usePostCommands() {
   const { slug } = useFrame().workspace;
   const { adopt } = useMoveActions();
   const { open } = useOpenPost();
+  const { undo } = useUndo();
+  const latestUndo = useRef(undo);
+  useEffect(() => {
+    latestUndo.current = undo;
+  }, [undo]);
 
   return useMemo(() => {
     const refused = (title: string, refusal: Pick<Refusal, "code" | "message" | "values">) =>
@@ -45,7 +50,10 @@ export function usePostCommands() {
           : post;
         if (!answer.ok) return void refused(t("bin.refused", { title }), answer);
         adopt(answer.data.change, t("bin.done", { title }));
-        toast({ title: t("bin.done", { title }), description: t("bin.where") });
+        toast({
+          title: t("bin.done", { title }),
+          action: { label: t("bin.undo"), onSelect: () => latestUndo.current() },
+        });
       },
     };
   }, [t, refusalText, slug, adopt, open]);

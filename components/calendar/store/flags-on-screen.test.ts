@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { aFlag } from "./fixtures";
+import { channelDay, flagsOnScreen } from "./flags-on-screen";
+
+const ignored = { id: "i1", reason: "Salon", until: "2026-12-01", by: "Lucie" };
+const crowded = { rule: "cadence.over-posting" as const, publications: ["a", "b", "c"] };
+const sameDay = aFlag({
+  rule: "cadence.over-day",
+  from: "2026-11-12",
+  to: "2026-11-12",
+  publications: ["a", "b"],
+});
+const pair = aFlag({
+  rule: "cadence.too-close",
+  severity: "error",
+  from: "2026-11-12",
+  to: "2026-11-12",
+  publications: ["a", "b"],
+});
+
+describe("flags on the screen", () => {
+  it("finds them by publication and by the day that is wrong, not by the week that was judged", () => {
+    const { byPublication, byChannelDay, groups } = flagsOnScreen([aFlag(crowded), sameDay]);
+    expect(byPublication.get("a")).toEqual([aFlag(crowded), sameDay]);
+    expect(byChannelDay.get(channelDay("li", "2026-11-12"))).toEqual([sameDay]);
+    expect(byChannelDay.get(channelDay("li", "2026-11-09"))).toBeUndefined();
+    expect(groups).toHaveLength(1);
+  });
+
+  it("is quiet about what hangs on an ignored cause, but not about what is graver", () => {
+    const { flags, ignored: quiet } = flagsOnScreen([aFlag({ ...crowded, ignored }), sameDay, pair]);
+    expect(flags).toEqual([pair]);
+    expect(quiet).toEqual([aFlag({ ...crowded, ignored })]);
+  });
+});
