@@ -5,11 +5,34 @@ import Client from "better-sqlite3";
 import { migrateOpen } from "./migrate";
 import { openStore, type Store } from "./store";
 
-let template: string | undefined;
+export type TestStore = Store & { file: string };
+
+let empty: string | undefined;
 
 /** An empty migrated database of its own, in a temporary folder that goes when it is closed. */
-export function freshStore(): Store & { file: string } {
-  template ??= makeTemplate();
+export function freshStore(): TestStore {
+  empty ??= migrated();
+  return copyOf(empty);
+}
+
+/**
+ * Databases that begin alike: `fill` runs once, each test gets a copy of what it left. For test files of hundreds of
+ * tests, whose world would take longer to build than to try.
+ */
+export async function storesLike<T>(
+  fill: (store: Store) => Promise<T>,
+): Promise<{ fresh: () => TestStore; filled: T }> {
+  const file = path.join(templateFolder(), "filled.db");
+  empty ??= migrated();
+  copyFileSync(empty, file);
+  const store = openStore({ file });
+  const filled = await fill(store);
+  // Folds the log into the file, which is then all there is to copy.
+  await store.close();
+  return { fresh: () => copyOf(file), filled };
+}
+
+function copyOf(template: string): TestStore {
   const folder = mkdtempSync(path.join(tmpdir(), "marronnier-"));
   const file = path.join(folder, "test.db");
   copyFileSync(template, file);
@@ -25,14 +48,18 @@ export function freshStore(): Store & { file: string } {
 }
 
 /** Migrated once a process: copying a file takes a millisecond, migrating one takes many. */
-function makeTemplate(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "marronnier-template-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const file = path.join(folder, "template.db");
+function migrated(): string {
+  const file = path.join(templateFolder(), "empty.db");
   const client = new Client(file);
   client.pragma("journal_mode = WAL");
   client.pragma("synchronous = OFF");
   migrateOpen(client);
   client.close();
   return file;
+}
+
+function templateFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "marronnier-template-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

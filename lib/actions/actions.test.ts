@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Store, useStore } from "@/db/store";
-import { freshStore } from "@/db/test-support";
+import { freshStore, storesLike } from "@/db/test-support";
 import { newestActivityId } from "@/lib/activity/repository";
 import type { Result } from "@/lib/platform/result";
 import { KNOWN_ACTIONS, type KnownAction } from "./list";
@@ -36,12 +36,16 @@ const groupOf = (file: string) =>
     .replace(/-$/, "");
 
 let store: Store;
+let fresh: () => Store;
 let world: World;
 
-beforeEach(async () => {
-  store = freshStore();
+beforeAll(async () => {
+  ({ fresh, filled: world } = await storesLike(aWorld));
+});
+
+beforeEach(() => {
+  store = fresh();
   useStore(store);
-  world = await aWorld(store);
   session.claim = null;
 });
 

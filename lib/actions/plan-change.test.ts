@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { aMember } from "@/db/builders";
 import { demoPlan } from "@/db/seed/demo";
-import { type Store, useStore } from "@/db/store";
-import { freshStore } from "@/db/test-support";
+import { type Store, type Tx, useStore } from "@/db/store";
+import { storesLike } from "@/db/test-support";
 import { redoChange, undoChange } from "@/lib/activity/actions";
 import type { PlanChange } from "@/lib/calendar/view";
 import { editChannel } from "@/lib/channels/actions";
@@ -29,29 +29,34 @@ vi.mock("@/lib/platform/clock", () => ({ now: () => Date.parse("2026-11-09T08:00
 
 const W = "w";
 let store: Store;
+let fresh: () => Store;
 let userOf: Record<Role, string>;
 
-beforeEach(async () => {
-  store = freshStore();
+beforeAll(async () => {
+  ({ fresh, filled: userOf } = await storesLike((empty) => empty.write(demoWithEveryRole)));
+});
+beforeEach(() => {
+  store = fresh();
   useStore(store);
-  userOf = await store.write(async (tx) => {
-    await importPlan(tx, demoPlan("aciers-lemoine"), { id: W, slug: W, at: 0 });
-    const id = async (role: Role, contributorId: string | null = null) =>
-      (await aMember(tx, W, role, { contributorId })).user.id;
-    return {
-      owner: await id("owner"),
-      manager: await id("manager"),
-      editor: await id("editor"),
-      contributor: await id("contributor", "ines"),
-      viewer: await id("viewer"),
-    };
-  });
   as("editor");
 });
 afterEach(async () => {
   useStore(undefined);
   await store.close();
 });
+
+async function demoWithEveryRole(tx: Tx): Promise<Record<Role, string>> {
+  await importPlan(tx, demoPlan("aciers-lemoine"), { id: W, slug: W, at: 0 });
+  const id = async (role: Role, contributorId: string | null = null) =>
+    (await aMember(tx, W, role, { contributorId })).user.id;
+  return {
+    owner: await id("owner"),
+    manager: await id("manager"),
+    editor: await id("editor"),
+    contributor: await id("contributor", "ines"),
+    viewer: await id("viewer"),
+  };
+}
 
 const as = (role: Role) => {
   session.claim = { userId: userOf[role], sessionVersion: 1 };
