@@ -40,13 +40,17 @@ export function DayAndTime({
   }
 
   return (
-    <span className={classes("flex items-center gap-1.5", className)}>
+    <span
+      className={classes(
+        "grid grid-cols-[9rem_7rem] gap-1.5 max-sm:grid-cols-[3fr_2fr] [&>*]:min-w-0",
+        className,
+      )}
+    >
       <DateField
         aria-label={t("publication.day", { channel: label })}
         aria-invalid={invalid || undefined}
         disabled={disabled}
         min={FIRST}
-        className="w-36 max-sm:flex-1"
         value={typedDay ?? day}
         onChange={(event) => typeDay(event.target.value)}
         onBlur={() => setTypedDay(null)}
@@ -55,7 +59,6 @@ export function DayAndTime({
         aria-label={t("publication.time", { channel: label })}
         aria-invalid={invalid || undefined}
         disabled={disabled || value === null}
-        className="w-28"
         value={time}
         onChange={(event) => isTimeOfDay(event.target.value) && onChange(`${day}T${event.target.value}`)}
       />

@@ -55,7 +55,7 @@ export function PostPanel({
           actions,
         )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a key that works wherever one writes below */}
-      <div className="grid gap-5" onKeyDown={onKeyDown}>
+      <div className="grid gap-5 [&>*]:min-w-0" onKeyDown={onKeyDown}>
         <SaveTrouble />
         <BinnedNote onClose={onClose} />
         <ReadOnlyNote />

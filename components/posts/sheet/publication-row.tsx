@@ -38,7 +38,7 @@ export function PublicationRow({ id, channelId }: { id: string; channelId: strin
   if (!channel) return null;
   const published = state.stored.status === "published";
   return (
-    <li className="grid gap-2 rounded-md border border-line px-3 py-2.5">
+    <li className="grid min-w-0 gap-2 rounded-md border border-line px-3 py-2.5 [&>*]:min-w-0">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <span className="flex min-w-0 flex-1 items-center gap-2 font-medium text-sm">
           <NetworkGlyph network={channel.network} />

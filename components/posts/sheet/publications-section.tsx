@@ -27,7 +27,7 @@ export function PublicationsSection() {
       {rows.length === 0 ? (
         <p className="text-ink-2 text-sm">{t("publication.none")}</p>
       ) : (
-        <ul className="grid gap-2">
+        <ul className="grid gap-2 [&>*]:min-w-0">
           {rows.map((one) => (
             <PublicationRow key={one.id} id={one.id} channelId={one.channelId} />
           ))}

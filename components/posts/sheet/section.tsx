@@ -12,7 +12,7 @@ export function Section({
 }) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="grid gap-2.5 border-line-2 border-t pt-4">
+    <section aria-labelledby={id} className="grid gap-2.5 border-line-2 border-t pt-4 [&>*]:min-w-0">
       <div className="flex min-h-6 items-center justify-between gap-2">
         <h3 id={id} className="eyebrow">
           {title}

@@ -1,19 +1,12 @@
-import { NextIntlClientProvider } from "next-intl";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { renderIn } from "@/components/ui/render-for-test";
 import type { CalendarChannel } from "@/lib/calendar/view";
 import posts from "@/messages/en/posts.json";
 import { TextPreviewCard } from "./text-preview";
 
 const LINKEDIN = { id: "li", name: "LinkedIn page", network: "linkedin" } as CalendarChannel;
 
-function drawn(text: string): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="en" messages={{ posts }}>
-      <TextPreviewCard channel={LINKEDIN} text={text} />
-    </NextIntlClientProvider>,
-  );
-}
+const drawn = (text: string) => renderIn("en", <TextPreviewCard channel={LINKEDIN} text={text} />);
 
 describe("the preview of a text", () => {
   it.each([
