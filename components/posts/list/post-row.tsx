@@ -48,7 +48,7 @@ export function PostRow({
 function Where({ post, channels }: { post: ListedPost; channels: readonly ListedChannel[] }) {
   const ids = new Set(post.publications.map(({ channelId }) => channelId));
   return (
-    <span className="flex flex-wrap gap-1.5 sm:min-w-24">
+    <span className="flex flex-wrap gap-1.5 max-sm:empty:hidden sm:min-w-24">
       {channels
         .filter(({ id }) => ids.has(id))
         .map(({ id, name, network }) => (

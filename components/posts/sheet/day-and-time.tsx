@@ -42,7 +42,7 @@ export function DayAndTime({
   return (
     <span
       className={classes(
-        "grid grid-cols-[9rem_7rem] gap-1.5 max-sm:grid-cols-[3fr_2fr] [&>*]:min-w-0",
+        "grid grid-cols-[9rem_7rem] gap-1.5 max-sm:grid-cols-[1.28fr_1fr] [&>*]:min-w-0",
         className,
       )}
     >
