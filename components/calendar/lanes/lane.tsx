@@ -40,7 +40,7 @@ export function Lane({ channel, lanes, frame, alarms, pending, highlight, stacke
     <div
       role="row"
       tabIndex={-1}
-      className="grid grid-cols-(--lanes-columns) [contain-intrinsic-size:auto_6rem] [content-visibility:auto]"
+      className="grid grid-cols-(--lanes-columns) bg-paper [contain-intrinsic-size:auto_6rem] [content-visibility:auto]"
     >
       <div
         role="rowheader"

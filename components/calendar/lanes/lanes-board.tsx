@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { createPortal } from "react-dom";
+import { classes } from "@/components/ui/classes";
 import { addDays, type Day } from "@/lib/platform/time";
 import type { MenuPlace } from "../commands/chip-menu";
 import { useChannels } from "../move/use-channels";
@@ -24,6 +25,8 @@ const ChipMenu = dynamic(() => import("../commands/chip-menu").then((file) => fi
 
 /** Heads and lane heads stay in sight; the lanes scroll beneath them. */
 const WIDE = { "--lanes-columns": "9.5rem repeat(7, minmax(9rem, 1fr))" } as React.CSSProperties;
+/** Sideways it ends here; up and down the page may go on. */
+const SCROLLER = "overflow-auto overscroll-x-contain scroll-pt-(--lanes-heads) scroll-pl-40";
 const STACKED = { "--lanes-columns": "minmax(0, 1fr)" } as React.CSSProperties;
 
 export function LanesBoard({
@@ -63,12 +66,12 @@ export function LanesBoard({
         <div
           data-lanes
           style={stacked ? STACKED : WIDE}
-          className="relative min-h-0 flex-1 scroll-pt-(--lanes-heads) scroll-pl-40 overflow-auto overscroll-contain max-sm:scroll-pl-3 max-sm:px-3"
+          className={classes("relative min-h-0 flex-1", stacked ? "px-3" : SCROLLER)}
           {...(onSwipe && swipe)}
         >
           {/* biome-ignore lint/a11y/useSemanticElements: cells hold cards and are walked by arrows: a grid, not a table */}
           <div ref={setGrid} role="grid" aria-label={t("label")} className="min-w-fit" {...handlers}>
-            <div ref={tellHeight} className="sticky top-0 z-20">
+            <div ref={tellHeight} className={stacked ? undefined : "sticky top-0 z-20"}>
               {!stacked && <DayHeads days={days} today={frame.today} horizon={frame.horizon} />}
               <EventRow events={frame.events} days={days} today={frame.today} stacked={stacked} />
             </div>

@@ -84,6 +84,7 @@ export function DragLayer({ findMover, onDrop, onCancel, overlay, board }: DragL
 }
 
 /** What is dragged hangs beside the pointer, above a finger: the cell says what a drop would do and must be read. */
+const WIDEST = 260;
 const BESIDE: Modifier[] = [
   ({ activatorEvent, activeNodeRect, transform }) => {
     if (!activatorEvent || !activeNodeRect) return transform;
@@ -91,7 +92,10 @@ const BESIDE: Modifier[] = [
     const { clientX, clientY } = touch ?? (activatorEvent as MouseEvent);
     return {
       ...transform,
-      x: transform.x + clientX - activeNodeRect.left + (touch ? -60 : 14),
+      x: Math.min(
+        transform.x + clientX - activeNodeRect.left + (touch ? -60 : 14),
+        window.innerWidth - WIDEST - activeNodeRect.left,
+      ),
       y: transform.y + clientY - activeNodeRect.top + (touch ? -72 : 16),
     };
   },

@@ -52,7 +52,7 @@ function MoveForm({ mover, onDone }: { mover: Mover; onDone: () => void }) {
         if (drop) submit(drop);
       }}
     >
-      <div className="grid grid-cols-[1fr_7rem] gap-3">
+      <div className="grid grid-cols-[1fr_8.75rem] gap-3">
         <Field label={t("dialog.day")} required>
           {(control) => (
             <DateField

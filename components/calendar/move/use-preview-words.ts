@@ -75,11 +75,13 @@ const NO_WORDS: PreviewWords = { tone: "idle", rhythm: null, kept: false, breaks
 function rhythmAfter(channel: string, rhythm: MovePreview["rhythm"], t: Translator<"move">): string | null {
   if (!rhythm) return null;
   if (rhythm.activeDays === 0) return t("rhythm.idle", { channel });
-  const counted = rhythm.planned - rhythm.live;
+  const { planned, live } = rhythm;
   const limits = limitsText(rhythm.owedMin, rhythm.allowedMax, t);
-  return limits
-    ? t("rhythm.judged", { channel, planned: counted, limits })
-    : t("rhythm.free", { channel, planned: counted });
+  const text = limits
+    ? t("rhythm.judged", { channel, planned, limits })
+    : t("rhythm.free", { channel, planned });
+  // No maximum counts them: without a word, "9 / 1–7" would look like a mistake.
+  return live > 0 ? t("rhythm.live", { text, live }) : text;
 }
 
 function breakWords(
