@@ -1,13 +1,20 @@
 "use client";
 
-import { CalendarDays, Flag, Settings2, Target, Users } from "lucide-react";
+import { CalendarDays, Flag, Newspaper, Settings2, Target, Users } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { classes } from "@/components/ui/classes";
 import { SECTIONS, type ShellView } from "./view";
 
-const ICONS = { calendar: CalendarDays, events: Flag, objectives: Target, team: Users, settings: Settings2 };
+const ICONS = {
+  calendar: CalendarDays,
+  posts: Newspaper,
+  events: Flag,
+  objectives: Target,
+  team: Users,
+  settings: Settings2,
+};
 
 const LIST = { rail: "grid gap-0.5", bar: "flex" };
 const LINK = {

@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/platform/i18n/locale";
 import type { Result } from "@/lib/platform/result";
 import type { Theme } from "@/lib/platform/theme/theme";
 
-export const SECTIONS = ["calendar", "events", "objectives", "team", "settings"] as const;
+export const SECTIONS = ["calendar", "posts", "events", "objectives", "team", "settings"] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export type ShellRole = "owner" | "manager" | "editor" | "contributor" | "viewer";
