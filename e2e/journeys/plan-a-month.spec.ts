@@ -39,10 +39,10 @@ const ENGLISH: Words = {
   email: "E-mail address",
   password: "Password",
   signIn: "Sign in",
-  date: (number) => `${number} November 2026`,
-  crowded: (count) => `Page LinkedIn: ${count} publications in W46`,
-  crowdedLimit: "This channel’s rhythm bears at most 5",
-  empty: "Page LinkedIn: 1 publication in W48",
+  date: (number) => `November ${number}, 2026`,
+  crowded: (count) => `Page LinkedIn: ${count} publications in week 46`,
+  crowdedLimit: "This channel’s rhythm allows at most 5",
+  empty: "Page LinkedIn: 1 publication in week 48",
   unprepared: "No preparation before “Portes ouvertes apprentis”",
   undo: "Undo the last change",
   redo: "Redo",
@@ -50,7 +50,7 @@ const ENGLISH: Words = {
   move: "Move",
   dayField: "Day",
   dialog: (title) => `Move “${title}”`,
-  placed: "is placed on",
+  placed: "is now on",
   undone: "Undone.",
 };
 
