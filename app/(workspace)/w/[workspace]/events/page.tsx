@@ -37,7 +37,8 @@ export default async function EventsPage({ params }: Props) {
         title={t("title")}
         lead={t("lead")}
         actions={
-          abilities.plan && (
+          abilities.plan &&
+          data.frame.events.length > 0 && (
             <ButtonLink
               href={`/w/${workspace}/events/new`}
               variant="primary"

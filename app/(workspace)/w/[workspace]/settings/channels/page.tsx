@@ -24,7 +24,8 @@ export default async function ChannelsPage({ params }: Props) {
       title={t("title")}
       lead={t("lead")}
       actions={
-        configure && (
+        configure &&
+        frame.channels.length > 0 && (
           <ButtonLink
             href={`/w/${slug}/settings/channels/new`}
             variant="primary"
