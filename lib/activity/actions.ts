@@ -32,6 +32,9 @@ async function takeBack(work: PlanWork, activityId: string): Promise<Result<obje
   const activity = await activityById(tx, actor.workspace.id, activityId);
   if (!activity) return refuse("not_found");
   if (activity.actorId !== actor.userId) return refuse("forbidden");
+  const { changes } = activity.payload as { changes?: RecordedChange[] };
+  // An import is in the history, and made everything there was: there is no state before it.
+  if (!changes) return refuse("refused");
   if (await undoingOf(tx, actor.workspace.id, activityId)) return refuse("refused", "already_undone");
-  return applyContrary(work, (activity.payload as { changes: RecordedChange[] }).changes);
+  return applyContrary(work, changes);
 }

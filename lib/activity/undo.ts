@@ -1,17 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
 import type { PlanWork } from "@/lib/calendar/plan-action";
+import { isIgnored } from "@/lib/flags/ignored";
 import { ignoredFlagById, setFlagRevoked } from "@/lib/flags/repository";
 import { can, type Permission } from "@/lib/people/rules";
 import type { PlanAssignment } from "@/lib/plan/document";
+import type { PostStatus } from "@/lib/plan/vocabulary";
 import { ok, type Refusal, type Result, refuse } from "@/lib/platform/result";
 import { planAssignment } from "@/lib/posts/assignments";
 import { authorizedPost } from "@/lib/posts/authorize";
 import { missingReference } from "@/lib/posts/references";
 import { assignmentsOf, postById } from "@/lib/posts/repository";
-import { mayMove } from "@/lib/posts/rules";
+import { mayMove, mayTakeBackStatus } from "@/lib/posts/rules";
 import { dated, openChannel } from "@/lib/publications/dating";
 import { publicationById } from "@/lib/publications/repository";
 import { KEEPERS, type KeptEntity } from "./keepers";
+import { leaves } from "./leaving";
 import type { Fields, RecordedChange } from "./ledger";
 
 type Contrary = (work: PlanWork, change: RecordedChange) => Promise<Refusal | null>;
@@ -56,22 +59,24 @@ function contraryOf(entity: RecordedChange["entity"]): Contrary {
 
 const postBack: Contrary = async (work, change) => {
   const { tx, actor, ledger } = work;
-  const row = await postById(tx, actor.workspace.id, change.id);
-  const post = await authorizedPost(tx, actor, change.id, { binned: row?.deletedAt != null });
+  const post = await postBehind(work, change.id, change);
   if (!post.ok) return post;
   if (!stillAs(post.data, change.after) || (await missingReference(tx, actor, change.before)))
     return changedSince();
+  const status = change.before.status as PostStatus | undefined;
+  const allowed = mayTakeBackStatus(actor, post.data.status, status ?? post.data.status);
+  if (status !== undefined && !allowed.ok) return allowed;
   return (await ledger.patch("post", post.data, post.data.version, change.before)) ? null : changedSince();
 };
 
-const publicationBack: Contrary = async ({ tx, actor, ledger }, change) => {
+const publicationBack: Contrary = async (work, change) => {
+  const { tx, actor, ledger } = work;
   const publication = await publicationById(tx, actor.workspace.id, change.id);
   if (!publication) return refuse("not_found");
-  const post = await postById(tx, actor.workspace.id, publication.postId);
-  const allowed = await authorizedPost(tx, actor, publication.postId, { binned: post?.deletedAt != null });
-  if (!allowed.ok) return allowed;
-  const movable = mayMove(allowed.data.status);
-  if (!movable.ok && !("text" in change.before || "result" in change.before)) return movable;
+  const post = await postBehind(work, publication.postId, change);
+  if (!post.ok) return post;
+  const movable = mayMove(post.data.status);
+  if (!movable.ok && moves(change.before)) return movable;
   const back = { ...publication, ...(change.before as Partial<typeof publication>) };
   const channel = await openChannel(tx, actor.workspace, back.channelId);
   if (!channel || !stillAs(publication, change.after)) return changedSince();
@@ -79,8 +84,13 @@ const publicationBack: Contrary = async ({ tx, actor, ledger }, change) => {
   return (await ledger.patch("publication", publication, publication.version, patch)) ? null : changedSince();
 };
 
-const assignmentsBack: Contrary = async ({ tx, actor, ledger }, change) => {
-  const post = await authorizedPost(tx, actor, change.id);
+/** To another time or place, or away. */
+const moves = (fields: Fields): boolean =>
+  "at" in fields || "channelId" in fields || (fields.deletedAt ?? null) !== null;
+
+const assignmentsBack: Contrary = async (work, change) => {
+  const { tx, actor, ledger } = work;
+  const post = await postBehind(work, change.id, change);
   if (!post.ok) return post;
   const present = (await assignmentsOf(tx, actor.workspace.id, change.id)).map(planAssignment);
   if (!isDeepStrictEqual(present, change.after.list)) return changedSince();
@@ -92,6 +102,14 @@ const assignmentsBack: Contrary = async ({ tx, actor, ledger }, change) => {
   return null;
 };
 
+/** The post that a change is about, if this actor may change it. In the bin nothing changes: things only come and go. */
+async function postBehind({ tx, actor }: PlanWork, postId: string, change: RecordedChange) {
+  const row = await postById(tx, actor.workspace.id, postId);
+  const binned = row?.deletedAt != null;
+  if (binned && !("deletedAt" in change.before)) return changedSince();
+  return authorizedPost(tx, actor, postId, { binned });
+}
+
 const workspaceBack: Contrary = async ({ actor, ledger }, change) => {
   if (!can(actor.role, "configure")) return refuse("forbidden");
   if (!stillAs(actor.workspace, change.after)) return changedSince();
@@ -100,24 +118,29 @@ const workspaceBack: Contrary = async ({ actor, ledger }, change) => {
     : changedSince();
 };
 
-const ignoredFlagBack: Contrary = async ({ tx, actor, at, ledger }, change) => {
+const ignoredFlagBack: Contrary = async (work, change) => {
+  const { tx, actor, at, ledger } = work;
   if (!can(actor.role, "plan")) return refuse("forbidden");
   const row = await ignoredFlagById(tx, actor.workspace.id, change.id);
   if (!row || (row.revokedAt === null) !== (change.after.revokedAt === null)) return changedSince();
   const revoked = change.before.revokedAt === null ? null : { at, by: actor.userId };
+  if (!revoked && (await isIgnored(work, row.flagKey))) return changedSince();
   await setFlagRevoked(tx, actor.workspace.id, row.id, row.version, revoked);
   ledger.record("ignored_flag", row.id, { revokedAt: row.revokedAt }, { revokedAt: revoked?.at ?? null });
   return null;
 };
 
 function thingBack(entity: Exclude<KeptEntity, "post" | "publication">, permission: Permission): Contrary {
-  return async ({ tx, actor, ledger }, change) => {
+  return async (work, change) => {
+    const { tx, actor, ledger } = work;
     if (!can(actor.role, permission)) return refuse("forbidden");
     const row = (await KEEPERS[entity].byId(tx, actor.workspace.id, change.id)) as
       | (Fields & { version: number })
       | null;
     if (!row) return refuse("not_found");
     if (!stillAs(row, change.after)) return changedSince();
+    const reason = (change.before.deletedAt ?? null) === null ? null : await leaves(work, entity, change.id);
+    if (reason) return reason;
     return (await ledger.patch(entity, row as never, row.version, change.before as never))
       ? null
       : changedSince();

@@ -1,26 +1,16 @@
 import { KEEPERS } from "@/lib/activity/keepers";
+import { leaves } from "@/lib/activity/leaving";
 import type { Verb } from "@/lib/activity/vocabulary";
 import type { Permission } from "@/lib/people/rules";
 import { versionNamed } from "@/lib/platform/fields";
-import { ok, type Refusal, refuse } from "@/lib/platform/result";
-import { type PlanWork, planAction } from "./plan-action";
+import { ok, refuse } from "@/lib/platform/result";
+import { planAction } from "./plan-action";
 
 type Thing = "event" | "task" | "channel" | "objective" | "campaign" | "contributor";
 type Row = { id: string; version: number; deletedAt: number | null };
 
-/**
- * Puts a thing of the plan into the bin. What names it stays, and names nothing until undo brings it back.
- * `unless`: the reason for which it has to stay.
- */
-export function deleteAction(
-  entity: Thing,
-  options: {
-    name: string;
-    verb: Verb;
-    permission: Permission;
-    unless?: (work: PlanWork, row: Row) => Promise<Refusal | null>;
-  },
-) {
+/** Puts a thing of the plan into the bin. What names it stays, and names nothing until undo brings it back. */
+export function deleteAction(entity: Thing, options: { name: string; verb: Verb; permission: Permission }) {
   return planAction({
     ...options,
     input: versionNamed,
@@ -28,7 +18,7 @@ export function deleteAction(
       const { input, ledger, actor, at, tx } = work;
       const row = (await KEEPERS[entity].byId(tx, actor.workspace.id, input.id)) as Row | null;
       if (!row || row.deletedAt !== null) return refuse("not_found");
-      const reason = await options.unless?.(work, row);
+      const reason = await leaves(work, entity, row.id);
       if (reason) return reason;
       const deleted = await ledger.patch(entity, row as never, input.version, { deletedAt: at } as never);
       return deleted ? ok({}) : refuse("conflict", "conflict", { current: row });

@@ -4,7 +4,6 @@ import { deleteAction } from "@/lib/calendar/delete-action";
 import { planAction } from "@/lib/calendar/plan-action";
 import { newId } from "@/lib/platform/id";
 import { ok, refuse } from "@/lib/platform/result";
-import { countOnChannel } from "@/lib/publications/repository";
 import { channelEdit, newChannel } from "./input";
 import { missingMonitor } from "./monitors";
 import { channelById } from "./repository";
@@ -43,13 +42,8 @@ export const editChannel = planAction({
   },
 });
 
-/** Only a channel that carries nothing can go: what is planned or was published on it must not vanish with it. */
 export const deleteChannel = deleteAction("channel", {
   name: "channels.delete",
   verb: "channel.delete",
   permission: "configure",
-  unless: async ({ tx, actor }, { id }) => {
-    const count = await countOnChannel(tx, actor.workspace.id, id);
-    return count > 0 ? refuse("refused", "channel_in_use", { values: { count } }) : null;
-  },
 });

@@ -2,7 +2,6 @@
 
 import { deleteAction } from "@/lib/calendar/delete-action";
 import { planAction } from "@/lib/calendar/plan-action";
-import { membersOf } from "@/lib/people/repository";
 import { newId } from "@/lib/platform/id";
 import { ok, refuse } from "@/lib/platform/result";
 import { contributorEdit, newContributor } from "./input";
@@ -37,10 +36,4 @@ export const deleteContributor = deleteAction("contributor", {
   name: "contributors.delete",
   verb: "contributor.delete",
   permission: "configure",
-  unless: async ({ tx, actor }, { id }) => {
-    const members = await membersOf(tx, actor.workspace.id);
-    return members.some(({ contributorId }) => contributorId === id)
-      ? refuse("refused", "contributor_is_linked")
-      : null;
-  },
 });

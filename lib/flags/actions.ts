@@ -6,8 +6,9 @@ import { idNamed } from "@/lib/platform/fields";
 import { newId } from "@/lib/platform/id";
 import { ok, refuse } from "@/lib/platform/result";
 import { dayIn } from "@/lib/platform/time";
+import { isIgnored } from "./ignored";
 import { flagToIgnore } from "./input";
-import { ignoredFlagById, ignoredFlagsOn, insertIgnoredFlag, setFlagRevoked } from "./repository";
+import { ignoredFlagById, insertIgnoredFlag, setFlagRevoked } from "./repository";
 
 /** Recorded with its reason and an end: a decision to live with a flag, not a way to switch a rule off. */
 export const ignoreFlag = planAction({
@@ -20,8 +21,7 @@ export const ignoreFlag = planAction({
     const today = dayIn(at, actor.workspace.timeZone);
     if (until < today) return refuse("invalid", "invalid", { fields: { until: "too_small" } });
     const key = flagKey({ rule, subject, from, to });
-    const present = await ignoredFlagsOn(tx, actor.workspace.id, today);
-    if (present.some(({ flagKey }) => flagKey === key)) return refuse("refused", "already_ignored");
+    if (await isIgnored({ tx, actor, at }, key)) return refuse("refused", "already_ignored");
     const decision = await insertIgnoredFlag(tx, {
       workspaceId: actor.workspace.id,
       id: newId(at),

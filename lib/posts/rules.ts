@@ -24,13 +24,24 @@ export function mayEdit(actor: Pick<Actor, "role" | "userId" | "contributorId">,
 export const CONTRIBUTED_STATUSES = ["idea", "draft", "in_review"] as const satisfies readonly PostStatus[];
 
 export function maySetStatus(actor: Pick<Actor, "role">, from: PostStatus, to: PostStatus): Result<null> {
-  if (can(actor.role, "plan")) return ok(null);
-  const theirs = (status: PostStatus) =>
-    (CONTRIBUTED_STATUSES as readonly PostStatus[]).includes(status) || status === "changes_requested";
-  return theirs(from) && (CONTRIBUTED_STATUSES as readonly PostStatus[]).includes(to)
-    ? ok(null)
-    : refuse("refused", "status_is_a_planners_decision");
+  const theirs = beforeDecision(from) && (CONTRIBUTED_STATUSES as readonly PostStatus[]).includes(to);
+  return theirs || can(actor.role, "plan") ? ok(null) : aPlannersDecision();
 }
+
+/** Undo and redo of a change of status: who may no longer decide does not take decisions back either. */
+export function mayTakeBackStatus(
+  actor: Pick<Actor, "role">,
+  from: PostStatus,
+  to: PostStatus,
+): Result<null> {
+  const theirs = beforeDecision(from) && beforeDecision(to);
+  return theirs || can(actor.role, "plan") ? ok(null) : aPlannersDecision();
+}
+
+const beforeDecision = (status: PostStatus): boolean =>
+  (CONTRIBUTED_STATUSES as readonly PostStatus[]).includes(status) || status === "changes_requested";
+
+const aPlannersDecision = () => refuse("refused", "status_is_a_planners_decision");
 
 /** What has been published stays where it was: moving it would rewrite history. */
 export function mayMove(status: PostStatus): Result<null> {

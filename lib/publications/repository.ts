@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNotNull, isNull, max, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, isNotNull, isNull, max, sql } from "drizzle-orm";
 import { listedRows, type Patch } from "@/db/listed";
 import { prepared } from "@/db/prepared";
 import { posts, publications } from "@/db/schema";
@@ -121,6 +121,26 @@ async function recount(tx: Tx, { workspaceId, postId }: PublicationRow): Promise
     .update(posts)
     .set({ publicationCount: carried!.count })
     .where(and(eq(posts.workspaceId, workspaceId), eq(posts.id, postId)));
+}
+
+/** What posts in the bin have on a channel. */
+export async function ofBinnedPosts(
+  reader: Reader,
+  workspaceId: string,
+  channelId: string,
+): Promise<PublicationRow[]> {
+  return reader.db
+    .select(getTableColumns(publications))
+    .from(publications)
+    .innerJoin(posts, and(eq(posts.workspaceId, publications.workspaceId), eq(posts.id, publications.postId)))
+    .where(
+      and(
+        eq(publications.workspaceId, workspaceId),
+        eq(publications.channelId, channelId),
+        isNull(publications.deletedAt),
+        isNotNull(posts.deletedAt),
+      ),
+    );
 }
 
 /** What a channel carries, dated or not; without posts in the bin. */
