@@ -10,6 +10,7 @@ const KEYS = [
   ["open", ["Enter"]],
   ["create", ["N"]],
   ["move", ["M"]],
+  ["nudge", ["Shift", "←", "→", "↑", "↓"]],
   ["duplicate", ["D"]],
   ["bin", ["Delete"]],
   ["menu", ["Shift", "F10"]],

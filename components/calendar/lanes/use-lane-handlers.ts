@@ -19,7 +19,7 @@ export function useLaneHandlers(lanes: Lanes, openMenu: (place: MenuPlace) => vo
     nudge: useNudge(lanes),
     create: useOpenPost().create,
     mayCreate: useFrame().abilities.contribute,
-    step: useCalendarView().step,
+    view: useCalendarView(),
   };
   const latest = useRef(world);
   useEffect(() => {
@@ -46,19 +46,22 @@ interface World {
   nudge: ReturnType<typeof useNudge>;
   create: ReturnType<typeof useOpenPost>["create"];
   mayCreate: boolean;
-  step: ReturnType<typeof useCalendarView>["step"];
+  view: ReturnType<typeof useCalendarView>;
 }
 
 function pressed(event: KeyboardEvent, world: World) {
   const place = placeOf(event.target, world.lanes);
   if (!place || event.altKey || event.metaKey) return;
-  if (event.shiftKey && event.key.startsWith("Arrow")) {
-    if (place.publication) world.nudge(place.publication, event.key);
-  } else if (!walked(event, place, world) && !(event.ctrlKey ? false : commanded(event.key, place, world))) {
-    return;
-  }
+  const heard = nudged(event, place, world) || walked(event, place, world) || commanded(event, place, world);
+  if (!heard) return;
   event.preventDefault();
   event.stopPropagation();
+}
+
+function nudged({ shiftKey, key }: KeyboardEvent, { publication }: Place, world: World): boolean {
+  if (!shiftKey || !key.startsWith("Arrow")) return false;
+  if (publication) world.nudge(publication, key);
+  return true;
 }
 
 /** Whether the key led to another card or cell. */
@@ -69,11 +72,15 @@ function walked(event: KeyboardEvent, place: Place, { lanes }: World): boolean {
 }
 
 /** Whether the key was a command. Enter on a card is the button's own. */
-function commanded(key: string, place: Place, world: World): boolean {
+function commanded({ key, ctrlKey }: KeyboardEvent, place: Place, world: World): boolean {
+  if (ctrlKey) return false;
   const { publication } = place;
-  const { commands } = world;
+  const { commands, view } = world;
   if (key === "n" || key === "N" || (key === "Enter" && !publication)) return create(place, world);
   if (key === "?") commands.showKeys();
+  else if (key === "PageUp") view.step(-1);
+  else if (key === "PageDown") view.step(1);
+  else if (key === "t" || key === "T") view.goToday();
   else if (!publication) return false;
   else if (key === "m" || key === "M") commands.move({ kind: "publication", publication });
   else if (key === "d" || key === "D") commands.duplicate(publication.postId);
