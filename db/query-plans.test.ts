@@ -19,6 +19,7 @@ import {
   userByEmail,
   userById,
 } from "@/lib/people/repository";
+import { type PostSelection, pageOfPosts } from "@/lib/posts/listing/repository";
 import { assignmentsOf, binnedPosts, postById, searchPosts, updatePost } from "@/lib/posts/repository";
 import {
   datedOfChannel,
@@ -35,6 +36,7 @@ import { freshStore } from "./test-support";
 
 type Query = (reader: Reader) => Promise<unknown>;
 const [from, to] = ["2026-11-01", "2026-11-30"] as const;
+const ALL: PostSelection = { words: "", status: null, channelId: null, binned: false };
 
 /**
  * `sorts`: where it may sort, which is only rows it has to read anyhow. `walks`: the index along which it may go through
@@ -68,6 +70,12 @@ const HOT: Record<string, { query: Query; sorts?: RegExp; walks?: RegExp }> = {
   bin: { query: (r) => binnedPosts(r, "w", { limit: 9 }), walks: /posts_deleted/ },
   "bin: next page": { query: (r) => binnedPosts(r, "w", { after: { deletedAt: 1, id: "a" }, limit: 9 }) },
   search: { query: (r) => searchPosts(r, "w", "mot", 9), walks: /posts_position/ },
+  // Which posts come first is known once all were looked at; but none may cost a walk over all publications.
+  "posts: by date": {
+    query: (r) => pageOfPosts(r, "w", ALL, { order: "dateAsc", offset: 0, limit: 9 }),
+    walks: /^SEARCH posts /,
+    sorts: /ORDER BY/,
+  },
   "flags: ignored": { query: (r) => ignoredFlagsOn(r, "w", from), sorts: /ORDER BY/ },
   "activity: newest": { query: (r) => newestActivityId(r, "w"), walks: /activity_at/ },
   "activity: recent": { query: (r) => recentActivity(r, "w", { limit: 9 }), walks: /activity_at/ },

@@ -109,8 +109,11 @@ function ordering(order: PostOrder | "binned"): SQL[] {
   }
 }
 
-/** The first or last time at which the post appears; written out, because an order takes no sub-query builder. */
+/**
+ * The first or last time at which the post appears; written out, because an order takes no sub-query builder. Of the bare
+ * column SQLite would look for the first of the whole workspace, once for each post: minutes, where this takes 0.1 s.
+ */
 function dayOfPost(end: "min" | "max"): SQL {
-  const limit = end === "min" ? sql`min(${publications.at})` : sql`max(${publications.at})`;
+  const limit = end === "min" ? sql`min(${publications.at} || '')` : sql`max(${publications.at} || '')`;
   return sql`(select ${limit} from ${publications} where ${publications.workspaceId} = ${posts.workspaceId} and ${publications.postId} = ${posts.id} and ${publications.deletedAt} is null)`;
 }
