@@ -5,28 +5,26 @@ import { useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { useRefusalText } from "@/components/ui/refusal-text";
 import { toast } from "@/components/ui/toaster";
-import { undoChange } from "@/lib/activity/actions";
 import type { PlanChange } from "@/lib/calendar/view";
 import type { Result } from "@/lib/platform/result";
+import { remember } from "./change-history";
 import { reached } from "./reached";
+import { useTakeBack } from "./use-take-back";
 
 /** Tells that a change of the plan is done, with the way back, and shows the page as it is now. */
 export function useChangeNews(workspace: string) {
   const t = useTranslations("forms");
   const router = useRouter();
-  const refusalText = useRefusalText();
-  async function undo(activityId: string) {
-    const answer = await reached(undoChange({ workspace, activityId }));
-    if (answer.ok) toast({ title: t("undone"), tone: "ok" });
-    else toast({ title: refusalText(answer), tone: "bad" });
-    router.refresh();
-  }
+  const takeBack = useTakeBack(workspace);
   return (title: string, change?: Pick<PlanChange, "activityId">) => {
     const activityId = change?.activityId;
+    if (activityId) remember(workspace, activityId, "change");
     toast({
       title,
       tone: "ok",
-      action: activityId ? { label: t("undo"), onSelect: () => void undo(activityId) } : undefined,
+      action: activityId
+        ? { label: t("undo"), onSelect: () => void takeBack("undo", activityId) }
+        : undefined,
     });
     router.refresh();
   };

@@ -13,7 +13,7 @@ import { FitMark } from "./fit-look";
 export function Advice({ kind, present }: { kind: ObjectiveKind; present: readonly string[] }) {
   const t = useTranslations("objectives");
   const locale = useLocale();
-  if (kind === "custom") return <p className="text-ink-3 text-sm">{t("advice.custom")}</p>;
+  if (kind === "custom") return <p className="text-ink-2 text-sm">{t("advice.custom")}</p>;
   const { description, notes } = objectiveAdvice(kind);
   return (
     <div className="grid gap-2 rounded-md bg-sunken px-3 py-2.5 text-sm">
@@ -35,7 +35,7 @@ export function Advice({ kind, present }: { kind: ObjectiveKind; present: readon
           </div>
         );
       })}
-      <p className="text-ink-3 text-xs">{t("advice.greyed")}</p>
+      <p className="text-ink-2 text-xs">{t("advice.greyed")}</p>
     </div>
   );
 }
@@ -44,13 +44,13 @@ function AdvisedNetwork({ id, here, note }: { id: NetworkId; here: boolean; note
   const t = useTranslations("objectives");
   const locale = useLocale();
   return (
-    <li className={here ? undefined : "text-ink-3"}>
+    <li className={here ? undefined : "text-ink-2"}>
       <span className="inline-flex items-center gap-1">
         <NetworkGlyph network={id} quiet={!here} />
         {network(id).name[locale]}
         {!here && <span className="sr-only">{t("advice.absent")}</span>}
       </span>
-      {note && <span className="text-ink-3"> ({note.replace(/\.$/, "")})</span>}
+      {note && <span className="text-ink-2"> ({note.replace(/\.$/, "")})</span>}
     </li>
   );
 }

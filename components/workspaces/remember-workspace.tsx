@@ -10,7 +10,7 @@ import { LAST_WORKSPACE_COOKIE } from "./last-workspace";
 export function RememberWorkspace({ slug }: { slug: string }) {
   useEffect(() => {
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not everywhere yet
-    document.cookie = `${LAST_WORKSPACE_COOKIE}=${encodeURIComponent(slug)}; path=/; max-age=31536000; samesite=lax`;
+    document.cookie = `${LAST_WORKSPACE_COOKIE}=${slug}; path=/; max-age=31536000; samesite=lax`;
   }, [slug]);
   return null;
 }

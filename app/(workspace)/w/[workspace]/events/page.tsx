@@ -2,6 +2,7 @@ import { Plus } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { EventList } from "@/components/events/event-list";
 import { summariesOf } from "@/components/events/event-view";
+import { UndoKeys } from "@/components/forms/undo-keys";
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/workspaces/page";
@@ -49,7 +50,8 @@ export default async function EventsPage({ params }: Props) {
           )
         }
       />
-      <Messages namespaces={["events", "errors"]}>
+      <Messages namespaces={["events", "forms", "errors"]}>
+        <UndoKeys workspace={workspace} />
         <EventList
           summaries={summariesOf(data)}
           today={data.frame.today}

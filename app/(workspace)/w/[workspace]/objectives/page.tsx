@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { CampaignList } from "@/components/campaigns/campaign-list";
+import { UndoKeys } from "@/components/forms/undo-keys";
 import { ObjectiveList } from "@/components/objectives/objective-list";
 import { ObjectiveMatrix } from "@/components/objectives/objective-matrix";
 import { plannedByObjective } from "@/components/objectives/planned-share";
@@ -29,6 +30,7 @@ export default async function ObjectivesPage({ params }: Props) {
     <Page>
       <PageHeader title={t("title")} lead={t("lead")} />
       <Messages namespaces={["objectives", "forms", "errors"]}>
+        <UndoKeys workspace={slug} />
         <ObjectiveList
           slug={slug}
           objectives={frame.objectives}

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { UndoKeys } from "@/components/forms/undo-keys";
 import { PageHeader } from "@/components/shell/page-header";
 import { Page } from "@/components/workspaces/page";
 import { SettingsNav } from "@/components/workspaces/settings-nav";
@@ -13,7 +14,8 @@ export default async function SettingsLayout({ params, children }: Props) {
   return (
     <Page narrow>
       <PageHeader title={t("title")}>
-        <Messages namespaces={["settings"]}>
+        <Messages namespaces={["settings", "forms", "errors"]}>
+          <UndoKeys workspace={workspace} />
           <SettingsNav slug={workspace} />
         </Messages>
       </PageHeader>

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { UndoKeys } from "@/components/forms/undo-keys";
 import { comingWorkOf } from "@/components/people/coming-work";
 import { ContributorList } from "@/components/people/contributor-list";
 import { calendarData } from "@/lib/calendar/queries";
@@ -18,6 +19,7 @@ export default async function TeamPage({ params }: Props) {
   const { frame } = data;
   return (
     <Messages namespaces={["people", "forms", "errors"]}>
+      <UndoKeys workspace={slug} />
       <ContributorList
         slug={slug}
         contributors={frame.contributors}
