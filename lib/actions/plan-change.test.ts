@@ -1,24 +1,21 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { aMember } from "@/db/builders";
 import { demoPlan } from "@/db/seed/demo";
-import { type Store, type Tx, useStore } from "@/db/store";
+import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { redoChange, undoChange } from "@/lib/activity/actions";
-import type { PlanChange } from "@/lib/calendar/view";
 import { editChannel } from "@/lib/channels/actions";
 import { createEvent, deleteEvent } from "@/lib/events/actions";
 import { ignoreFlag, revokeIgnore } from "@/lib/flags/actions";
 import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
 import type { Role } from "@/lib/people/vocabulary";
-import type { Result } from "@/lib/platform/result";
 import { binPost, createPost, editPost, restorePost, setAssignments } from "@/lib/posts/actions";
 import { postById } from "@/lib/posts/repository";
 import { movePublication } from "@/lib/publications/actions";
 import { publicationById } from "@/lib/publications/repository";
 import { editWorkspace } from "@/lib/workspaces/actions";
-import { importPlan } from "@/lib/workspaces/import-plan";
 import { exportedPlan } from "@/lib/workspaces/queries";
+import { demoWithEveryRole, done, rulesOf, W } from "./demo-world";
 
 const session = vi.hoisted(() => ({ claim: null as { userId: string; sessionVersion: number } | null }));
 vi.mock("@/lib/people/session", async (original) => ({
@@ -27,7 +24,6 @@ vi.mock("@/lib/people/session", async (original) => ({
 }));
 vi.mock("@/lib/platform/clock", () => ({ now: () => Date.parse("2026-11-09T08:00:00Z") }));
 
-const W = "w";
 let store: Store;
 let fresh: () => Store;
 let userOf: Record<Role, string>;
@@ -45,28 +41,9 @@ afterEach(async () => {
   await store.close();
 });
 
-async function demoWithEveryRole(tx: Tx): Promise<Record<Role, string>> {
-  await importPlan(tx, demoPlan("aciers-lemoine"), { id: W, slug: W, at: 0 });
-  const id = async (role: Role, contributorId: string | null = null) =>
-    (await aMember(tx, W, role, { contributorId })).user.id;
-  return {
-    owner: await id("owner"),
-    manager: await id("manager"),
-    editor: await id("editor"),
-    contributor: await id("contributor", "ines"),
-    viewer: await id("viewer"),
-  };
-}
-
 const as = (role: Role) => {
   session.claim = { userId: userOf[role], sessionVersion: 1 };
 };
-
-async function done<T extends { change: PlanChange }>(outcome: Promise<Result<T>>): Promise<T> {
-  const result = await outcome;
-  if (!result.ok) throw new Error(`${result.code}: ${result.message} ${JSON.stringify(result.fields ?? {})}`);
-  return result.data;
-}
 
 /** Some publication of LinkedIn in the crowded week of 9 November that may still move. */
 async function crowded() {
@@ -85,14 +62,13 @@ async function crowded() {
 
 const move = (id: string, version: number, at: string | null, more = {}) =>
   movePublication({ workspace: W, id, version, at, ...more });
-const rules = (flags: { rule: string }[]) => flags.map(({ rule }) => rule);
 
 test("moving a post out of the crowded week takes flags away; undo brings them back, redo takes them again", async () => {
   const publication = await crowded();
   const { change } = await done(move(publication.id, publication.version, "2026-11-25T09:00"));
   expect(change.publications).toMatchObject([{ id: publication.id, at: "2026-11-25T09:00", version: 2 }]);
   expect(change.went.length).toBeGreaterThan(0);
-  expect(rules(change.went)).toContain("cadence.over-posting");
+  expect(rulesOf(change.went)).toContain("cadence.over-posting");
 
   const undone = await done(undoChange({ workspace: W, activityId: change.activityId! }));
   expect(undone.change.publications).toMatchObject([{ id: publication.id, at: publication.at }]);
@@ -303,7 +279,7 @@ test("an event without preparation is flagged as soon as it is there", async () 
       },
     } as never),
   );
-  expect(rules(change.came)).toContain("event.unprepared");
+  expect(rulesOf(change.came)).toContain("event.unprepared");
 });
 
 test("a channel or a workspace that changes its zone keeps the clocks and moves the instants", async () => {

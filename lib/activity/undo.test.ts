@@ -1,9 +1,8 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { aMember } from "@/db/builders";
 import { demoPlan } from "@/db/seed/demo";
-import { type Store, type Tx, useStore } from "@/db/store";
+import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
-import type { PlanChange } from "@/lib/calendar/view";
+import { demoWithEveryRole, done, W } from "@/lib/actions/demo-world";
 import { createChannel, deleteChannel } from "@/lib/channels/actions";
 import { createContributor } from "@/lib/contributors/actions";
 import { ignoreFlag } from "@/lib/flags/actions";
@@ -11,7 +10,6 @@ import { ignoredFlagsOn } from "@/lib/flags/repository";
 import { changeRole, linkContributor } from "@/lib/people/actions";
 import { memberOf } from "@/lib/people/repository";
 import type { Role } from "@/lib/people/vocabulary";
-import type { Result } from "@/lib/platform/result";
 import { binPost, createPost, editPost, restorePost, setAssignments } from "@/lib/posts/actions";
 import { postById } from "@/lib/posts/repository";
 import { addOwner } from "@/lib/workspaces/create";
@@ -28,13 +26,12 @@ vi.mock("@/lib/people/session", async (original) => ({
 }));
 vi.mock("@/lib/platform/clock", () => ({ now: () => Date.parse("2026-11-09T08:00:00Z") }));
 
-const W = "w";
 let store: Store;
 let fresh: () => Store;
-let userOf: Record<"owner" | "manager" | "editor", string>;
+let userOf: Record<Role, string>;
 
 beforeAll(async () => {
-  ({ fresh, filled: userOf } = await storesLike((empty) => empty.write(demo)));
+  ({ fresh, filled: userOf } = await storesLike((empty) => empty.write(demoWithEveryRole)));
 });
 beforeEach(() => {
   store = fresh();
@@ -46,24 +43,11 @@ afterEach(async () => {
   await store.close();
 });
 
-async function demo(tx: Tx) {
-  await importPlan(tx, demoPlan("aciers-lemoine"), { id: W, slug: W, at: 0 });
-  const id = async (role: Role, contributorId: string | null = null) =>
-    (await aMember(tx, W, role, { contributorId })).user.id;
-  return { owner: await id("owner"), manager: await id("manager"), editor: await id("editor", "ines") };
-}
-
-const as = (role: keyof typeof userOf) => {
+const as = (role: Role) => {
   session.claim = { userId: userOf[role], sessionVersion: 1 };
 };
 const undo = (activityId: string | null) => undoChange({ workspace: W, activityId: activityId! });
 const redo = (activityId: string | null) => redoChange({ workspace: W, activityId: activityId! });
-
-async function done<T extends { change: PlanChange }>(outcome: Promise<Result<T>>): Promise<T> {
-  const result = await outcome;
-  if (!result.ok) throw new Error(`${result.code}: ${result.message} ${JSON.stringify(result.fields ?? {})}`);
-  return result.data;
-}
 
 const aNewChannel = () =>
   done(createChannel({ workspace: W, channel: { name: "Bluesky", network: "bluesky" } } as never));
@@ -73,12 +57,15 @@ test("a status that took a planner to give takes a planner to take back", async 
     ({ status, assignments }) =>
       status === "draft" && assignments.some(({ contributor }) => contributor === "ines"),
   )!;
+  as("owner");
+  const link = { workspace: W, userId: userOf.editor, contributorId: "ines", version: 1 };
+  expect(await linkContributor(link)).toMatchObject({ ok: true });
   as("editor");
   const approved = await done(
     editPost({ workspace: W, id: named.id, version: 1, patch: { status: "approved" } }),
   );
   as("owner");
-  const fallen = { workspace: W, userId: userOf.editor, role: "contributor" as const, version: 1 };
+  const fallen = { workspace: W, userId: userOf.editor, role: "contributor" as const, version: 2 };
   expect(await changeRole(fallen)).toMatchObject({ ok: true });
   as("editor");
   expect(await undo(approved.change.activityId)).toMatchObject({

@@ -4,8 +4,8 @@ import { deleteAction } from "@/lib/calendar/delete-action";
 import { planAction } from "@/lib/calendar/plan-action";
 import { newId } from "@/lib/platform/id";
 import { ok, refuse } from "@/lib/platform/result";
+import { missingContributor } from "@/lib/posts/references";
 import { channelEdit, newChannel } from "./input";
-import { missingMonitor } from "./monitors";
 import { channelById } from "./repository";
 
 export const createChannel = planAction({
@@ -14,7 +14,7 @@ export const createChannel = planAction({
   permission: "configure",
   input: newChannel,
   run: async ({ input, ledger, actor, at, tx }) => {
-    const missing = await missingMonitor(tx, actor, input.channel.monitors);
+    const missing = await missingContributor(tx, actor, input.channel.monitors);
     if (missing !== null)
       return refuse("invalid", "invalid", { fields: { [`channel.monitors.${missing}`]: "not_one_of" } });
     const channel = await ledger.insert("channel", { id: newId(at), ...input.channel });
@@ -30,7 +30,7 @@ export const editChannel = planAction({
   run: async ({ input, ledger, actor, tx }) => {
     const channel = await channelById(tx, actor.workspace.id, input.id);
     if (!channel || channel.deletedAt !== null) return refuse("not_found");
-    const missing = await missingMonitor(tx, actor, input.patch.monitors ?? []);
+    const missing = await missingContributor(tx, actor, input.patch.monitors ?? [], channel.monitors);
     if (missing !== null)
       return refuse("invalid", "invalid", { fields: { [`patch.monitors.${missing}`]: "not_one_of" } });
     const { activeFrom, activeTo } = { ...channel, ...input.patch };

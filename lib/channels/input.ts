@@ -25,7 +25,10 @@ const channelFields = {
   activeTo: day.nullable(),
   pauses: z.array(period).max(200, "too_long"),
   cadence: cadence.nullable(),
-  monitors: z.array(id).max(50, "too_long"),
+  monitors: z
+    .array(id)
+    .max(50, "too_long")
+    .refine((ids) => new Set(ids).size === ids.length, "taken"),
   careMinutesPerWeek: count(10_080).nullable(),
   usualTime: timeOfDay.nullable(),
 };

@@ -31,7 +31,14 @@ export const editEvent = planAction({
   run: async ({ input, ledger, actor, tx }) => {
     const event = await eventById(tx, actor.workspace.id, input.id);
     if (!event || event.deletedAt !== null) return refuse("not_found");
-    if (await missingReference(tx, actor, { contributorId: input.patch.owner }))
+    if (
+      await missingReference(
+        tx,
+        actor,
+        { contributorId: input.patch.owner },
+        { contributorId: event.ownerId },
+      )
+    )
       return unknownOwner("patch.owner");
     const patch = columnsOf(input.patch);
     const { startsOn, endsOn } = { ...event, ...patch };

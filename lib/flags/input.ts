@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { RULE_IDS } from "@/lib/plan/flag";
-import { day, id, slug } from "@/lib/platform/fields";
+import { day, id, slug, storable } from "@/lib/platform/fields";
 
 export const flagToIgnore = z.strictObject({
   workspace: slug,
@@ -8,6 +8,6 @@ export const flagToIgnore = z.strictObject({
   subject: z.record(z.string().max(30), id),
   from: day,
   to: day,
-  reason: z.string().trim().min(1, "required").max(500, "too_long"),
+  reason: storable.trim().min(1, "required").max(500, "too_long"),
   until: day,
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { OBJECTIVE_KINDS } from "@/lib/plan/vocabulary";
-import { day, id, name, patchOf, slug, version } from "@/lib/platform/fields";
+import { day, id, name, patchOf, slug, storable, version } from "@/lib/platform/fields";
 
 const objectiveFields = {
   name,
@@ -8,7 +8,7 @@ const objectiveFields = {
   weight: z.number("not_a_number").min(0, "too_small").max(1, "too_big").nullable(),
   from: day.nullable(),
   to: day.nullable(),
-  kpi: z.string().trim().max(200, "too_long").nullable(),
+  kpi: storable.trim().max(200, "too_long").nullable(),
   target: z.number("not_a_number").min(0, "too_small").max(1e12, "too_big").nullable(),
 };
 

@@ -10,7 +10,7 @@ import { publicationsOf } from "@/lib/publications/repository";
 import { answerWithPost, conflictOver } from "./answers";
 import { authorizedPost } from "./authorize";
 import { assignmentsEdit, newPost, postEdit } from "./input";
-import { missingReference } from "./references";
+import { missingContributor, missingReference } from "./references";
 import { assignmentsOf } from "./repository";
 import { maySetStatus } from "./rules";
 
@@ -58,7 +58,7 @@ export const editPost = planAction({
     if (!post.ok) return post;
     const status = maySetStatus(actor, post.data.status, input.patch.status ?? post.data.status);
     if (input.patch.status !== undefined && !status.ok) return status;
-    const missing = await missingReference(tx, actor, input.patch);
+    const missing = await missingReference(tx, actor, input.patch, post.data);
     if (missing) return refuse("invalid", "invalid", { fields: { [`patch.${missing}`]: "not_one_of" } });
     const edited = await ledger.patch("post", post.data, input.version, input.patch);
     return edited ? answerWithPost(work, input.id) : conflictOver(work, input.id);
@@ -75,13 +75,13 @@ export const setAssignments = planAction({
     const post = await authorizedPost(tx, actor, input.id);
     if (!post.ok) return post;
     if (post.data.version !== input.version) return conflictOver(work, input.id);
-    for (const [index, { contributor }] of input.assignments.entries()) {
-      const missing = await missingReference(tx, actor, { contributorId: contributor });
-      if (missing)
-        return refuse("invalid", "invalid", {
-          fields: { [`assignments.${index}.contributor`]: "not_one_of" },
-        });
-    }
+    const named = (await assignmentsOf(tx, actor.workspace.id, input.id)).map((each) => each.contributorId);
+    const wished = input.assignments.map(({ contributor }) => contributor);
+    const missing = await missingContributor(tx, actor, wished, named);
+    if (missing !== null)
+      return refuse("invalid", "invalid", {
+        fields: { [`assignments.${missing}.contributor`]: "not_one_of" },
+      });
     await ledger.assign(post.data, input.assignments);
     return answerWithPost(work, input.id);
   },

@@ -6,14 +6,13 @@ import { count, day, id, name, patchOf, slug, storable, version, wall } from "@/
 const TEXT_MOST = 100_000;
 /** A text as somebody types it. */
 export const text = storable.max(TEXT_MOST, "too_long");
-const link = z
-  .string()
+const link = storable
   .trim()
   .max(2_000, "too_long")
   .refine((value) => /^https?:\/\/[^\s]+$/i.test(value), "not_a_link")
   .nullable();
 const media = z
-  .array(z.strictObject({ type: z.enum(MEDIA_TYPES), alt: z.string().max(2_000, "too_long").nullable() }))
+  .array(z.strictObject({ type: z.enum(MEDIA_TYPES), alt: storable.max(2_000, "too_long").nullable() }))
   .max(50, "too_long");
 
 const fields = {

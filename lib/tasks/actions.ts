@@ -31,7 +31,7 @@ export const editTask = planAction({
     const task = await taskById(tx, actor.workspace.id, input.id);
     if (!task || task.deletedAt !== null) return refuse("not_found");
     const { event, ...fields } = input.patch;
-    const missing = await missingReference(tx, actor, { eventId: event });
+    const missing = await missingReference(tx, actor, { eventId: event }, task);
     if (missing) return refuse("invalid", "invalid", { fields: { "patch.event": "not_one_of" } });
     const patch = event === undefined ? fields : { ...fields, eventId: event };
     const edited = await ledger.patch("task", task, input.version, patch);

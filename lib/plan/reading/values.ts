@@ -1,9 +1,15 @@
-import { type Day, isDay, isInstant, isWall, isZone, type Wall } from "@/lib/platform/time";
+import {
+  type Day,
+  FIRST_YEAR,
+  isDay,
+  isInstant,
+  isOfOurTime,
+  isWall,
+  isZone,
+  type Wall,
+} from "@/lib/platform/time";
 import { type Form, optional, plain, wrongType } from "./forms";
 import { type Reading, shown } from "./reading";
-
-/** A plan is about our time: an older year is a slip of the keyboard, such as 0026 for 2026. */
-const FIRST_YEAR = 1900;
 
 export const anyText = plain<string>((value, reading) => isText(value, reading));
 /** Left out, it reads "". */
@@ -24,14 +30,14 @@ export const flag = optional(
 
 export const day = plain<Day>((value, reading) => {
   if (!isText(value, reading)) return false;
-  if (isDay(value)) return isOfOurTime(value, reading);
+  if (isDay(value)) return isNotTooEarly(value, reading);
   reading.fault("day", `is not a date (YYYY-MM-DD): ${shown(value)}`, { value: shown(value) });
   return false;
 });
 
 export const wall = plain<Wall>((value, reading) => {
   if (!isText(value, reading)) return false;
-  if (isWall(value)) return isOfOurTime(value, reading);
+  if (isWall(value)) return isNotTooEarly(value, reading);
   reading.fault("wall", `is not a date and time (YYYY-MM-DDTHH:MM): ${shown(value)}`, {
     value: shown(value),
   });
@@ -40,7 +46,7 @@ export const wall = plain<Wall>((value, reading) => {
 
 export const instant = plain<string>((value, reading) => {
   if (!isText(value, reading)) return false;
-  if (isInstant(value)) return isOfOurTime(value, reading);
+  if (isInstant(value)) return isNotTooEarly(value, reading);
   reading.fault("instant", `is not an instant in UTC (YYYY-MM-DDTHH:MM:SSZ): ${shown(value)}`, {
     value: shown(value),
   });
@@ -105,9 +111,8 @@ function isBetween(value: number, least: number, most: number, reading: Reading)
   return false;
 }
 
-function isOfOurTime(value: string, reading: Reading): boolean {
-  const year = Number(value.slice(0, 4));
-  if (year >= FIRST_YEAR) return true;
+function isNotTooEarly(value: string, reading: Reading): boolean {
+  if (isOfOurTime(value)) return true;
   reading.fault("too_early", `is before ${FIRST_YEAR}: ${shown(value)}`, {
     value: shown(value),
     year: String(FIRST_YEAR),

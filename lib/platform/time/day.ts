@@ -16,6 +16,14 @@ export function isDay(text: unknown): text is Day {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** A plan is about our time: an older year is a slip of the keyboard, such as 0026 for 2026. */
+export const FIRST_YEAR = 1900;
+
+/** Of a Day, or of a text that begins with one. */
+export function isOfOurTime(text: Day): boolean {
+  return digits(text, 0, 4) >= FIRST_YEAR;
+}
+
 /** Days since 1970-01-01 of a Day, or of the date part of a Wall. Trusts its shape: made for loops over many. */
 export function dayNumber(text: Day): number {
   return civilToNumber(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
