@@ -3,7 +3,7 @@ import { networkColor } from "@/components/networks/glyphs";
 import { classes } from "@/components/ui/classes";
 import { StatusShape } from "@/components/ui/status-dot";
 import type { CalendarPublication } from "@/lib/calendar/view";
-import { UNPLANNED_STATUSES } from "@/lib/plan/vocabulary";
+import type { PostStatus } from "@/lib/plan/vocabulary";
 import { formatWeekday, type Locale } from "@/lib/platform/time";
 import type { CardWords, MediaState } from "./card-words";
 
@@ -33,7 +33,12 @@ export function CardFace({
         </span>
       </span>
       <LocalTime publication={publication} words={words} />
-      <span className="mt-0.5 line-clamp-3 font-medium text-sm leading-4 [overflow-wrap:anywhere]">
+      <span
+        className={classes(
+          "mt-0.5 line-clamp-3 font-medium text-sm leading-4 [overflow-wrap:anywhere]",
+          publication.status === "cancelled" && "text-ink-2 line-through decoration-ornament",
+        )}
+      >
         {publication.title}
       </span>
       <span className="mt-1 flex min-h-4.5 items-center gap-1.5">
@@ -59,21 +64,28 @@ export function CardFace({
 }
 
 /** The look of the box around it: a left edge in the network's colour, dashes for what is not settled. */
-export function cardLook(publication: CalendarPublication, network: string) {
-  const { status } = publication;
-  const past = status === "published";
-  const unplanned = (UNPLANNED_STATUSES as readonly string[]).includes(status);
+export function cardLook({ status }: CalendarPublication, network: string) {
   return {
-    className: classes(
-      "rounded-md border border-l-3 bg-surface px-2 py-1.5 text-left",
-      status === "draft" || unplanned ? "border-line-strong/55 border-dashed" : "border-line shadow-card",
-      (status === "in_review" || status === "changes_requested") && "bg-warn-soft/45",
-      past && "bg-past text-ink-2",
-      (status === "cancelled" || status === "failed") && "opacity-75",
-    ),
+    className: classes("rounded-md border border-l-3 px-2 py-1.5 text-left", LOOKS[status]),
     style: { borderLeftColor: networkColor(network), borderLeftStyle: "solid" as const },
   };
 }
+
+const SETTLED = "border-line bg-surface shadow-card";
+const WAITING =
+  "border-line bg-[color-mix(in_srgb,var(--color-warn-soft)_50%,var(--color-surface))] shadow-card";
+const LOOSE = "border-line-strong/55 border-dashed";
+const LOOKS: Record<PostStatus, string> = {
+  idea: `${LOOSE} bg-transparent`,
+  draft: `${LOOSE} bg-surface`,
+  in_review: WAITING,
+  changes_requested: WAITING,
+  approved: SETTLED,
+  scheduled: SETTLED,
+  published: "border-line bg-past text-ink-2",
+  failed: "border-bad/40 bg-bad-soft",
+  cancelled: `${LOOSE} bg-transparent`,
+};
 
 function Times({
   publication,

@@ -67,7 +67,7 @@ function useOverlay(words: CardWords): (mover: Mover) => ReactNode {
         <p
           data-testid="drag-overlay"
           className={classes(
-            "w-max max-w-56 rotate-1 truncate font-medium text-sm shadow-float! [opacity:1!important]",
+            "w-max max-w-56 rotate-1 truncate font-medium text-sm shadow-float!",
             look.className,
           )}
           style={look.style}
