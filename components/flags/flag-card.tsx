@@ -2,35 +2,30 @@
 
 import { ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
-import { useCalendarView, useFrame } from "@/components/calendar/store/contexts";
+import { memo, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
 import { SeverityIcon } from "@/components/ui/severity-icon";
+import type { FlagText } from "@/lib/flags/describe";
 import type { FlagView } from "@/lib/flags/view";
 import { flagKey } from "@/lib/plan/flag";
 import type { FlagGroup } from "@/lib/plan/group";
-import { useFlagText } from "./use-flag-text";
+
+export interface FlagCardProps {
+  group: FlagGroup<FlagView>;
+  text: FlagText;
+  selected: boolean;
+  mayIgnore: boolean;
+  /** Stable, all three: there may be many cards, and the month beside them changes often. */
+  textOf: (flag: FlagView) => FlagText;
+  onShow: (flag: FlagView | null) => void;
+  onIgnore: (flag: FlagView) => void;
+}
 
 /** One cause. A press shows its days and posts in the calendar, a second press lets go of them. */
-export function FlagCard({
-  group,
-  onShow,
-  onIgnore,
-}: {
-  group: FlagGroup<FlagView>;
-  onShow?: () => void;
-  onIgnore: () => void;
-}) {
+export const FlagCard = memo(function FlagCard(props: FlagCardProps) {
+  const { group, text, selected, mayIgnore, textOf, onShow, onIgnore } = props;
   const t = useTranslations("flagsPanel");
-  const { flag: selectedKey, selectFlag } = useCalendarView();
-  const { abilities } = useFrame();
-  const text = useFlagText()(group.cause);
-  const selected = selectedKey === flagKey(group.cause);
-  const show = () => {
-    selectFlag(selected ? null : group.cause);
-    if (!selected) onShow?.();
-  };
   return (
     <li
       className={classes(
@@ -41,7 +36,7 @@ export function FlagCard({
       <button
         type="button"
         aria-pressed={selected}
-        onClick={show}
+        onClick={() => onShow(selected ? null : group.cause)}
         className="grid w-full grid-cols-[auto_1fr] gap-x-2 rounded-lg px-3 pt-2.5 pb-2 text-left hover:bg-hover/50"
       >
         <SeverityIcon severity={group.severity} className="mt-0.5" />
@@ -50,22 +45,24 @@ export function FlagCard({
         <span className="col-start-2 mt-1 text-ink-3 text-xs text-pretty">{text.why}</span>
       </button>
       <div className="flex flex-wrap items-start gap-x-2 px-3 pb-2 pl-9">
-        {group.under.length > 0 && <Folded under={group.under} onShow={onShow} />}
-        {abilities.plan && (
-          <Button variant="quiet" size="sm" className="-mr-1.5 ml-auto" onClick={onIgnore}>
+        {group.under.length > 0 && <Folded under={group.under} textOf={textOf} onShow={onShow} />}
+        {mayIgnore && (
+          <Button variant="quiet" size="sm" className="-mr-1.5 ml-auto" onClick={() => onIgnore(group.cause)}>
             {t("ignore.action")}
           </Button>
         )}
       </div>
     </li>
   );
-}
+});
 
 /** What the cause is made of: its pairs, its days. */
-function Folded({ under, onShow }: { under: readonly FlagView[]; onShow?: () => void }) {
+function Folded({
+  under,
+  textOf,
+  onShow,
+}: { under: readonly FlagView[] } & Pick<FlagCardProps, "textOf" | "onShow">) {
   const t = useTranslations("flagsPanel");
-  const textOf = useFlagText();
-  const { selectFlag } = useCalendarView();
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -82,21 +79,19 @@ function Folded({ under, onShow }: { under: readonly FlagView[]; onShow?: () => 
         {t("under", { count: under.length })}
       </Button>
       <ul id={id} hidden={!open} className="grid gap-1 pt-1 pb-1">
-        {under.map((flag) => (
-          <li key={`${flagKey(flag)} ${flag.publications}`}>
-            <button
-              type="button"
-              className="flex items-start gap-1.5 text-left text-ink-2 text-xs hover:text-ink hover:underline"
-              onClick={() => {
-                selectFlag(flag);
-                onShow?.();
-              }}
-            >
-              <SeverityIcon severity={flag.severity} className="mt-px size-3.5!" />
-              {textOf(flag).title}
-            </button>
-          </li>
-        ))}
+        {open &&
+          under.map((flag) => (
+            <li key={`${flagKey(flag)} ${flag.publications}`}>
+              <button
+                type="button"
+                className="flex items-start gap-1.5 text-left text-ink-2 text-xs hover:text-ink hover:underline"
+                onClick={() => onShow(flag)}
+              >
+                <SeverityIcon severity={flag.severity} className="mt-px size-3.5!" />
+                {textOf(flag).title}
+              </button>
+            </li>
+          ))}
       </ul>
     </div>
   );

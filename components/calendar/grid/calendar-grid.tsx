@@ -6,7 +6,7 @@ import FullCalendar, {
   type EventClickInfo,
 } from "@fullcalendar/react";
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { memo, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
 import "@fullcalendar/react/skeleton.css";
 import { ChipMenuArea } from "../commands/chip-menu-area";
 import { useCalendarView, useFrame, useOpenPost, usePublications } from "../store/contexts";
@@ -15,6 +15,8 @@ import { type Clock, eventMaker, propsOf } from "./to-event";
 import { useDragListeners } from "./use-drag-world";
 import { useGridKeys } from "./use-grid-keys";
 
+/** Draws when it is told something else, not whenever we draw. */
+const StillCalendar = memo(FullCalendar);
 const FIRST_DAY = { sunday: 0, monday: 1, saturday: 6 } as const;
 
 /**
@@ -46,13 +48,14 @@ export function CalendarGrid({
   const dragging = useDragListeners(clock);
   const onKeyDown = useGridKeys(root);
   const [firstDate] = useState(date);
-  useEffect(() => calendar.current?.getApi().gotoDate(date), [date]);
+  // Before the screen is painted: the title must not name a month that is not there yet.
+  useLayoutEffect(() => calendar.current?.getApi().gotoDate(date), [date]);
 
   return (
     <ChipMenuArea>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the cells and chips inside */}
       <div ref={root} data-grid={viewName} onKeyDown={onKeyDown} className={className} style={style}>
-        <FullCalendar
+        <StillCalendar
           {...shared}
           {...options}
           {...dragging}

@@ -8,7 +8,7 @@ import { classes } from "@/components/ui/classes";
 import type { Period } from "@/lib/plan/document";
 import { addDays, dayIn, eachDay, formatShortDay } from "@/lib/platform/time";
 import { layBands } from "../lanes/event-bands";
-import { useCalendarView, useFrame, useOpenPost } from "../store/contexts";
+import { useFrame, useOpenPost } from "../store/contexts";
 import { useDayMarks } from "./use-day-marks";
 import { WeekGutter } from "./week-gutter";
 
@@ -70,11 +70,17 @@ export function useMonthOptions(): CalendarOptions {
 /** A day shows as many chips as this, whatever bars lie over them, and counts the rest. */
 const CHIPS = 3;
 
+/** Bars that lie over each other somewhere. Of all events and not of this month's: what differs from month to month is drawn twice. */
 function useBarRows(): number {
   const { events } = useFrame();
-  const { from, to } = useCalendarView().range;
-  return useMemo(() => layBands(events, eachDay(from, to)).rows, [events, from, to]);
+  return useMemo(() => {
+    const days = events.flatMap(({ start, end }) => [start, end]).sort();
+    const [first, last] = [days[0], days.at(-1)];
+    return first && last ? Math.min(MOST_BARS, layBands(events, eachDay(first, last)).rows) : 0;
+  }, [events]);
 }
+
+const MOST_BARS = 3;
 
 const NUMBER = "whitespace-nowrap rounded-sm px-1 font-semibold text-xs tabular-nums leading-5";
 const TODAY = "bg-chestnut text-on-chestnut";
