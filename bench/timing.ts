@@ -21,7 +21,8 @@ export async function interleaved<Name extends string>(
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   const repeats = {} as Record<Name, number>;
   for (const name of names) repeats[name] = await repeatsFor(works[name], turnMs);
-  for (let round = 0; round < rounds; round++) {
+  const slow = Math.max(...names.map((name) => repeats[name])) === 1;
+  for (let round = 0; round < (slow ? Math.min(rounds, 5) : rounds); round++) {
     for (const name of names) times[name].push(await timed(works[name], repeats[name]));
   }
   return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;

@@ -1,4 +1,5 @@
-import { newestActivityId, recentActivity } from "@/lib/activity/repository";
+import type { Reader } from "@/db/store";
+import { activityOfSubject, newestActivityId, recentActivity } from "@/lib/activity/repository";
 import {
   calendarInRange,
   calendarOfPost,
@@ -14,13 +15,15 @@ import { contributorsOf } from "@/lib/contributors/repository";
 import { eventsOf } from "@/lib/events/repository";
 import { ignoredFlagsOn } from "@/lib/flags/repository";
 import { objectivesOf } from "@/lib/objectives/repository";
-import { memberOf, userByEmail, userById } from "@/lib/people/repository";
-import { assignmentsOf, binnedPosts, postById, searchPosts } from "@/lib/posts/repository";
+import { countSignInAttempts, memberOf, userByEmail, userById } from "@/lib/people/repository";
+import { countPosts, pageOfPosts, publicationsOfPosts } from "@/lib/posts/listing/repository";
+import { assignmentsOf, postById } from "@/lib/posts/repository";
 import { publicationById, publicationsOf } from "@/lib/publications/repository";
 import { tasksOf } from "@/lib/tasks/repository";
 import { workspaceById, workspaceBySlug, workspacesOf } from "@/lib/workspaces/repository";
 import { MONTH } from "../world/workspace";
-import type { Query } from "./raw";
+
+export type Query = (reader: Reader) => Promise<unknown>;
 
 /** Ids of things that are in the workspace. */
 export interface Known {
@@ -38,6 +41,9 @@ export interface Known {
 export function hotQueries(known: Known): Record<string, Query> {
   const { workspaceId: w, userId, slug, email, postId, publicationId, eventIds, postIds } = known;
   const { from, to } = MONTH;
+  const all = { words: "", status: null, channelId: null, binned: false };
+  const search = { ...all, words: "contenu 41" };
+  const bin = { ...all, binned: true };
   return {
     "calendar: a month of publications": (r) => calendarInRange(r, w, from, to),
     "calendar: who is named on them": (r) => contributorsInRange(r, w, from, to),
@@ -66,8 +72,16 @@ export function hotQueries(known: Known): Record<string, Query> {
     "channel by id": (r) => channelById(r, w, "linkedin"),
     "activity: the newest": (r) => newestActivityId(r, w),
     "activity: the latest 50": (r) => recentActivity(r, w, { limit: 50 }),
-    "posts: the bin": (r) => binnedPosts(r, w, { limit: 50 }),
-    "posts: a search that finds": (r) => searchPosts(r, w, "contenu 4", 20),
+    "activity: of a post": (r) => activityOfSubject(r, w, { type: "post", id: postId }, { limit: 50 }),
+    "posts: first page, newest first": (r) =>
+      pageOfPosts(r, w, all, { order: "newest", offset: 0, limit: 50 }),
+    "posts: first page, by date": (r) => pageOfPosts(r, w, all, { order: "dateAsc", offset: 0, limit: 50 }),
+    "posts: first page of a search": (r) =>
+      pageOfPosts(r, w, search, { order: "newest", offset: 0, limit: 50 }),
+    "posts: how many": (r) => countPosts(r, w, all),
+    "posts: where a page of them appears": (r) => publicationsOfPosts(r, w, postIds),
+    "posts: the bin": (r) => pageOfPosts(r, w, bin, { order: "binned", offset: 0, limit: 50 }),
+    "sign-in: tries": (r) => countSignInAttempts(r, email, 0),
     "sign-in: user by e-mail": (r) => userByEmail(r, email),
   };
 }

@@ -7,8 +7,9 @@ import { type Figure, timesTheFloor } from "../figure";
 import type { Part } from "../part";
 import { interleaved } from "../timing";
 import { type LargeWorkspace, MONTH } from "../world/workspace";
-import { hotQueries, type Known } from "./hot";
-import { onTheDriver, type Query, type Sent, sentBy } from "./raw";
+import { hotQueries, type Known, type Query } from "./hot";
+import { aMove } from "./move";
+import { onTheDriver, type Sent, sentBy } from "./raw";
 
 const MOST = 1.5;
 
@@ -20,14 +21,15 @@ export const part: Part = {
     const driver = new Client(workspace.file, { readonly: true });
     const figures: Figure[] = [];
     for (const [what, query] of Object.entries(hotQueries(await knownIn(workspace, ours.read)))) {
-      const raw = onTheDriver(driver, await heard(workspace, query));
+      const one = !Array.isArray(await query(ours.read));
+      const raw = onTheDriver(driver, await heard(workspace, query), one);
       const times = await interleaved({ ours: () => query(ours.read), raw });
       const micro = { ours: times.ours * 1_000, least: times.raw * 1_000 };
       figures.push(timesTheFloor({ what, floor: "better-sqlite3", unit: "µs", most: MOST, ...micro }));
     }
     driver.close();
     await ours.close();
-    return figures;
+    return [...figures, await aMove(world.leavings, workspace)];
   },
 };
 
@@ -35,7 +37,7 @@ export const part: Part = {
 async function heard(workspace: LargeWorkspace, query: Query): Promise<Sent[]> {
   const listened = openStore(workspace);
   try {
-    return await sentBy(listened, query);
+    return await sentBy(() => query(listened.read));
   } finally {
     await listened.close();
   }

@@ -1,7 +1,4 @@
 import Client from "better-sqlite3";
-import type { Reader, Store } from "@/db/store";
-
-export type Query = (reader: Reader) => Promise<unknown>;
 
 /** A statement as a query of ours sent it to the driver. */
 export interface Sent {
@@ -12,10 +9,10 @@ export interface Sent {
 const READS = ["all", "get", "run"] as const;
 
 /**
- * The statements that a query sends, by listening to the driver: the floor then runs the very same SQL. Needs a store on
- * which the query was not prepared yet, for a prepared statement is not seen a second time.
+ * The statements that some work sends, by listening to the driver: the floor then runs the very same SQL. Needs a store
+ * on which they were not prepared yet, for a prepared statement is not seen a second time.
  */
-export async function sentBy(store: Store, query: Query): Promise<Sent[]> {
+export async function sentBy(work: () => Promise<unknown>): Promise<Sent[]> {
   const sent: Sent[] = [];
   const { prepare } = Client.prototype;
   Client.prototype.prepare = function listening(this: Client.Database, sql: string) {
@@ -31,20 +28,21 @@ export async function sentBy(store: Store, query: Query): Promise<Sent[]> {
     return statement;
   } as typeof prepare;
   try {
-    await query(store.read);
+    await work();
   } finally {
     Client.prototype.prepare = prepare;
   }
   return sent;
 }
 
-/** The same on the driver alone: statements prepared once, rows as it gives them. */
-export function onTheDriver(client: Client.Database, sent: readonly Sent[]): () => unknown {
+/** The same on the driver alone: statements prepared once, rows as it gives them. `one`: it asks for a single row. */
+export function onTheDriver(client: Client.Database, sent: readonly Sent[], one: boolean): () => unknown {
   const prepared = new Map(sent.map(({ sql }) => [sql, client.prepare(sql)]));
   const steps = sent.map(({ sql, params }) => ({ statement: prepared.get(sql)!, params }));
   return () => {
     let rows: unknown;
-    for (const { statement, params } of steps) rows = statement.all(...params);
+    for (const { statement, params } of steps)
+      rows = one ? statement.get(...params) : statement.all(...params);
     return rows;
   };
 }
