@@ -54,11 +54,8 @@ function quickly<Row>(prepared: unknown): Execute<Row> | null {
     }
     return row as Row;
   };
-  return (values) =>
-    stmt
-      .raw()
-      .all(...encode.map((each) => each(values)))
-      .map(toRow);
+  const rows = stmt.raw();
+  return (values) => rows.all(...encode.map((each) => each(values))).map(toRow);
 }
 
 function encoder(param: unknown): (values: Values) => unknown {
