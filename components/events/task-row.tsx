@@ -2,14 +2,12 @@
 
 import { Pencil, Trash2 } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { useOptimistic, useState, useTransition } from "react";
-import { reached } from "@/components/forms/reached";
+import { useOptimistic, useRef, useState } from "react";
 import { useAtOnce, useChangeNews } from "@/components/forms/use-change";
 import { IconButton } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { classes } from "@/components/ui/classes";
-import { useRefusalText } from "@/components/ui/refusal-text";
-import { toast } from "@/components/ui/toaster";
+import type { PlanChange } from "@/lib/calendar/view";
 import { daysBetween, formatShortDay } from "@/lib/platform/time";
 import { deleteTask, editTask } from "@/lib/tasks/actions";
 import type { TaskView } from "./event-view";
@@ -27,14 +25,7 @@ interface TaskRowProps {
 export function TaskRow({ slug, task, start, today, mayPlan }: TaskRowProps) {
   const t = useTranslations("events");
   const [editing, setEditing] = useState(false);
-  const tell = useChangeNews(slug);
-  const { run, pending } = useAtOnce();
-  const [done, tick] = useTick(slug, task);
-  const remove = () =>
-    run(
-      () => deleteTask({ workspace: slug, id: task.id, version: task.version }),
-      ({ change }) => tell(t("tasks.removed", { title: task.title }), change),
-    );
+  const { done, tick, remove } = useTask(slug, task);
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2">
       <Checkbox
@@ -54,12 +45,7 @@ export function TaskRow({ slug, task, start, today, mayPlan }: TaskRowProps) {
           >
             <Pencil aria-hidden="true" />
           </IconButton>
-          <IconButton
-            size="sm"
-            label={t("tasks.remove", { title: task.title })}
-            pending={pending}
-            onClick={remove}
-          >
+          <IconButton size="sm" label={t("tasks.remove", { title: task.title })} onClick={remove}>
             <Trash2 aria-hidden="true" />
           </IconButton>
         </span>
@@ -69,25 +55,34 @@ export function TaskRow({ slug, task, start, today, mayPlan }: TaskRowProps) {
   );
 }
 
-/** Ticked at once; taken back with the reason when the server refuses. */
-function useTick(slug: string, task: TaskView): [boolean, (done: boolean) => void] {
+/** Ticked at once, and taken back with the reason when the server refuses. */
+function useTask(slug: string, task: TaskView) {
   const t = useTranslations("events");
   const tell = useChangeNews(slug);
-  const refusalText = useRefusalText();
+  const { run } = useAtOnce();
   const [done, show] = useOptimistic(task.done);
-  const [, start] = useTransition();
-  return [
+  // What an answer says may be newer than what the page shows so far.
+  const seen = useRef(0);
+  const id = task.id;
+  const version = () => Math.max(seen.current, task.version);
+  function adopt(news: string, change: PlanChange) {
+    seen.current = change.frame?.tasks.find((each) => each.id === id)?.version ?? 0;
+    tell(news, change);
+  }
+  return {
     done,
-    (wished) =>
-      start(async () => {
-        show(wished);
-        const answer = await reached(
-          editTask({ workspace: slug, id: task.id, version: task.version, patch: { done: wished } }),
-        );
-        if (answer.ok) tell(t(wished ? "tasks.ticked" : "tasks.unticked"), answer.data.change);
-        else toast({ title: refusalText(answer), tone: "bad" });
-      }),
-  ];
+    tick: (wished: boolean) =>
+      run(
+        () => editTask({ workspace: slug, id, version: version(), patch: { done: wished } }),
+        ({ change }) => adopt(t(wished ? "tasks.ticked" : "tasks.unticked"), change),
+        () => show(wished),
+      ),
+    remove: () =>
+      run(
+        () => deleteTask({ workspace: slug, id, version: version() }),
+        ({ change }) => adopt(t("tasks.removed", { title: task.title }), change),
+      ),
+  };
 }
 
 function Due({ task, done, start, today }: { task: TaskView; done: boolean; start: string; today: string }) {

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useTransition } from "react";
+import { useRef, useTransition } from "react";
 import { useRefusalText } from "@/components/ui/refusal-text";
 import { toast } from "@/components/ui/toaster";
 import type { PlanChange } from "@/lib/calendar/view";
@@ -31,23 +31,32 @@ export function useChangeNews(workspace: string) {
 }
 
 /**
- * For a change made at once, by a button or a tick: `run` shows a refusal, or hands the answer over. Resolves to
- * whether it was done.
+ * For changes made at once, by a button or a tick. `run` shows a refusal, or hands the answer over, and resolves to
+ * whether it was done. Changes of one thing wait for each other, so that quick hands do not conflict with themselves;
+ * `pending` lasts until the page shows what was done.
  */
 export function useAtOnce() {
   const router = useRouter();
   const refusalText = useRefusalText();
   const [pending, start] = useTransition();
-  function run<T>(call: () => Promise<Result<T>>, done: (data: T) => void): Promise<boolean> {
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  function run<T>(
+    call: () => Promise<Result<T>>,
+    done: (data: T) => void,
+    meanwhile?: () => void,
+  ): Promise<boolean> {
     return new Promise((resolve) => {
       start(async () => {
-        const answer = await reached(call());
-        if (answer.ok) done(answer.data);
-        else {
+        meanwhile?.();
+        const asked = queue.current.then(() => reached(call()));
+        queue.current = asked;
+        const answer = await asked;
+        start(() => {
+          if (answer.ok) return done(answer.data);
           toast({ title: refusalText(answer), tone: "bad" });
           // Whatever was refused, somebody may have changed it: show what is stored.
           router.refresh();
-        }
+        });
         resolve(answer.ok);
       });
     });
