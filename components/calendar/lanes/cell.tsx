@@ -38,7 +38,8 @@ export interface CellProps {
   create: string | null;
 }
 
-const GROUNDS: Record<CellProps["ground"], string> = {
+const GROUNDS: Record<CellProps["ground"] | "marked", string> = {
+  marked: "bg-[color-mix(in_srgb,var(--color-warn-soft)_65%,var(--color-surface))]",
   plain: "bg-surface",
   weekend: "bg-weekend",
   past: "bg-past",
@@ -63,10 +64,9 @@ export const Cell = memo(function Cell(props: CellProps) {
       className={classes(
         "group/cell relative flex min-h-20 min-w-0 flex-col gap-1.5 border-line-2 border-l p-1.5 pb-4 max-sm:min-h-14 max-sm:rounded-md max-sm:border max-sm:pb-1.5",
         "focus-visible:-outline-offset-2",
-        GROUNDS[props.ground],
+        GROUNDS[props.marked ? "marked" : props.ground],
         alarm &&
           (alarm.severity === "error" ? "inset-ring-2 inset-ring-bad" : "inset-ring-2 inset-ring-warn-mark"),
-        props.marked && !alarm && "inset-ring-2 inset-ring-warn-deep",
       )}
     >
       {publications.map((publication) => (
@@ -107,15 +107,22 @@ export const Cell = memo(function Cell(props: CellProps) {
   );
 });
 
-/** Laid over the cell: the lanes must not change their height under the pointer. */
+/** Laid over the cell, since lanes must not change their height under the pointer; in sight however tall the cell. */
 function Hint({ zone, empty }: { zone: string; empty: boolean }) {
   const mover = useMoverOver(zone);
   if (!mover) return null;
   return (
-    <DropHint
-      mover={mover}
-      zone={zone}
-      className={classes("absolute inset-x-1.5 z-10", empty ? "top-1.5" : "bottom-1.5 shadow-float")}
-    />
+    <div
+      className={classes(
+        "pointer-events-none absolute inset-1.5 z-10 flex flex-col",
+        !empty && "justify-end",
+      )}
+    >
+      <DropHint
+        mover={mover}
+        zone={zone}
+        className={empty ? "sticky top-[calc(var(--lanes-heads)+0.375rem)]" : "sticky bottom-2 shadow-float"}
+      />
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { classes } from "@/components/ui/classes";
 import { holds } from "@/lib/calendar/periods";
 import type { CalendarChannel, CalendarFrame, CalendarPublication } from "@/lib/calendar/view";
 import type { Period } from "@/lib/plan/document";
+import type { RuleId } from "@/lib/plan/flag";
 import { addDays, type Day, formatDayRange, formatLongDay, formatShortDay } from "@/lib/platform/time";
 import { channelDay } from "../store/flags-on-screen";
 import type { Highlight } from "../store/use-highlight";
@@ -95,10 +96,13 @@ function groundOf(channel: CalendarChannel, day: Day, frame: CalendarFrame): Cel
   return day < frame.today ? "past" : "plain";
 }
 
-/** The days of the selected flag, on its channel: for a gap in the plan there is no publication to show. */
+const GAPS: readonly RuleId[] = ["cadence.under-posting", "cadence.silence"];
+
+/** What is missing cannot be outlined: the days that it is missing from are. */
 function isMarked(highlight: Highlight | null, channelId: string, day: Day): boolean {
-  if (!highlight || highlight.publications.size > 0) return false;
-  return highlight.flags[0]?.subject.channel === channelId && holds(highlight, day);
+  const flag = highlight?.flags[0];
+  if (!highlight || !flag || !GAPS.includes(flag.rule)) return false;
+  return flag.subject.channel === channelId && holds(highlight, day);
 }
 
 function touches(bucket: Period, period: Period): boolean {

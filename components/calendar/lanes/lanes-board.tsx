@@ -19,12 +19,13 @@ import { useAlarms } from "./use-alarms";
 import { useLaneHandlers } from "./use-lane-handlers";
 import { useLanes } from "./use-lanes";
 import { useRovingFocus } from "./use-roving-focus";
+import { useShowHighlight } from "./use-show-highlight";
 import { useSwipe } from "./use-swipe";
 
 const ChipMenu = dynamic(() => import("../commands/chip-menu").then((file) => file.ChipMenu));
 
 /** Heads and lane heads stay in sight; the lanes scroll beneath them. */
-const WIDE = { "--lanes-columns": "9.5rem repeat(7, minmax(9rem, 1fr))" } as React.CSSProperties;
+const WIDE = { "--lanes-columns": "9.5rem repeat(7, minmax(8rem, 1fr))" } as React.CSSProperties;
 /** Sideways it ends here; up and down the page may go on. */
 const SCROLLER = "overflow-auto overscroll-x-contain scroll-pt-(--lanes-heads) scroll-pl-40";
 const STACKED = { "--lanes-columns": "minmax(0, 1fr)" } as React.CSSProperties;
@@ -58,6 +59,7 @@ export function LanesBoard({
     stacked,
   };
   useRovingFocus(grid);
+  useShowHighlight(grid, shared.highlight);
   return (
     <CardWordsProvider value={words}>
       <LanesDrag board={grid} words={words} />

@@ -67,7 +67,10 @@ function nudged({ shiftKey, key }: KeyboardEvent, { publication }: Place, world:
 /** Whether the key led to another card or cell. */
 function walked(event: KeyboardEvent, place: Place, { lanes }: World): boolean {
   const next = stopAfter(event.key, event.ctrlKey, place.stop, shapeOf(lanes));
-  if (next) elementAt(event.currentTarget, next, lanes)?.focus();
+  const element = next && elementAt(event.currentTarget, next, lanes);
+  element?.focus();
+  // The focus alone is content with an element that is half in sight.
+  element?.scrollIntoView({ block: "nearest", inline: "nearest" });
   return next !== null;
 }
 
