@@ -1,8 +1,10 @@
+import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
 import type { Reader } from "@/db/store";
 import { store } from "@/db/store";
+import { ADDRESS_HEADER } from "@/lib/platform/address-header";
 import { type Actor, actorIn } from "./actor";
 import { authOptions } from "./auth-options";
 import { type UserRow, userById } from "./repository";
@@ -30,9 +32,12 @@ export const currentUser = cache(async (): Promise<UserRow | null> => {
   return claim ? userOf(store().read, claim) : null;
 });
 
-/** For pages: the signed-in account, or off to the sign-in page. */
+/** For pages: the signed-in account, or off to the sign-in page and from there back here. */
 export async function requireUser(): Promise<UserRow> {
-  return (await currentUser()) ?? redirect("/sign-in");
+  const user = await currentUser();
+  if (user) return user;
+  const here = (await headers()).get(ADDRESS_HEADER);
+  redirect(here ? `/sign-in?${new URLSearchParams({ callbackUrl: here })}` : "/sign-in");
 }
 
 /** The signed-in member of a workspace; null for anyone else, who must not learn that it exists. */
