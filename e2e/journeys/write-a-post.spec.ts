@@ -36,7 +36,7 @@ test("created from a day, worded for each channel, saved as one types", async ({
     await sheet.getByRole("button", { name: "Ajouter un canal" }).click();
     await page.getByRole("menuitem", { name: "Page LinkedIn" }).click();
     await sheet.getByRole("tab", { name: "Page LinkedIn" }).click();
-    await sheet.getByRole("checkbox", { name: "Texte propre à ce canal" }).check();
+    await sheet.getByRole("switch", { name: "Texte propre à ce canal" }).check();
     const own = sheet.getByRole("tabpanel").getByRole("textbox");
     await own.fill("Sarah conduit la ligne laser.");
     await expect(sheet.getByText(/^29 \/ 3\s000$/)).toBeVisible();
