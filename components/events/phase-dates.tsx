@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatDayRange, formatShortDay } from "@/lib/platform/time";
-import { axisAround } from "./axis";
+import { type Axis, axisAround, placeOn } from "./axis";
 import { PhaseSwatch, PhaseTrack } from "./phase-track";
 import { type EventDates, extentOf, spansOf } from "./spans";
 
@@ -13,13 +13,7 @@ export function PhaseDates({ event, today }: { event: EventDates; today: string 
   return (
     <div className="grid gap-2">
       <PhaseTrack event={event} axis={axis} today={today} className="h-7!" />
-      <div aria-hidden="true" className="flex justify-between text-2xs text-ink-3">
-        <span>{formatShortDay(axis.from, locale)}</span>
-        {today > axis.from && today < axis.to && (
-          <span>{t("today", { day: formatShortDay(today, locale) })}</span>
-        )}
-        <span>{formatShortDay(axis.to, locale)}</span>
-      </div>
+      <AxisEnds axis={axis} today={today} />
       <dl className="mt-1 grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[repeat(auto-fill,minmax(11rem,1fr))]">
         {spansOf(event).map(({ phase, from, to }) => (
           <div key={phase}>
@@ -34,3 +28,25 @@ export function PhaseDates({ event, today }: { event: EventDates; today: string 
     </div>
   );
 }
+
+/** Under the track: its first and last day, and today where it stands. */
+function AxisEnds({ axis, today }: { axis: Axis; today: string }) {
+  const t = useTranslations("events");
+  const locale = useLocale();
+  const now = placeOn(axis, today, today);
+  const middle = now && now.left + now.width / 2;
+  return (
+    <div aria-hidden="true" className="relative flex justify-between text-2xs text-ink-3">
+      <span>{formatShortDay(axis.from, locale)}</span>
+      {middle !== null && middle > ENDS && middle < 100 - ENDS && (
+        <span className="absolute -translate-x-1/2 font-medium text-ink-2" style={{ left: `${middle}%` }}>
+          {t("today", { day: formatShortDay(today, locale) })}
+        </span>
+      )}
+      <span>{formatShortDay(axis.to, locale)}</span>
+    </div>
+  );
+}
+
+/** Per cent of the axis that each end needs for its own date. */
+const ENDS = 18;
