@@ -6,6 +6,8 @@ export interface TrayItem {
   id: string;
   postId: string;
   title: string;
+  /** The title without accents and capitals: what one sorts by and searches in. */
+  folded: string;
   channelId: string | null;
   contributorIds: readonly string[];
   mover: Mover;
@@ -20,29 +22,51 @@ export function trayItems(
   const rank = new Map(channelIds.map((id, index) => [id, index]));
   const rankOf = ({ channelId }: TrayItem) =>
     channelId === null ? Number.MAX_SAFE_INTEGER : (rank.get(channelId) ?? channelIds.length);
-  return [...undated.map(ofPublication), ...looseIdeas.map(ofIdea)].sort(
-    (a, b) => rankOf(a) - rankOf(b) || compare(folded(a.title), folded(b.title)) || compare(a.id, b.id),
-  );
+  return [
+    ...undated.map((one) => madeOnce(one, ofPublication)),
+    ...looseIdeas.map((one) => madeOnce(one, ofIdea)),
+  ].sort((a, b) => rankOf(a) - rankOf(b) || compare(a.folded, b.folded) || compare(a.id, b.id));
 }
 
 /** Those whose title holds every word of the query, accents and case aside. */
 export function matching(items: readonly TrayItem[], query: string): readonly TrayItem[] {
   const words = folded(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return items;
-  return items.filter(({ title }) => {
-    const text = folded(title);
-    return words.every((word) => text.includes(word));
-  });
+  return items.filter((item) => words.every((word) => item.folded.includes(word)));
+}
+
+/** What did not change keeps its item, and so its place on the screen is not drawn again. */
+const made = new WeakMap<object, TrayItem>();
+function madeOnce<T extends object>(source: T, make: (source: T) => TrayItem): TrayItem {
+  const item = made.get(source) ?? make(source);
+  made.set(source, item);
+  return item;
 }
 
 function ofPublication(publication: CalendarPublication): TrayItem {
   const { id, postId, title, channelId, contributorIds } = publication;
-  return { id, postId, title, channelId, contributorIds, mover: { kind: "publication", publication } };
+  return {
+    id,
+    postId,
+    title,
+    folded: folded(title),
+    channelId,
+    contributorIds,
+    mover: { kind: "publication", publication },
+  };
 }
 
 function ofIdea(idea: LooseIdea): TrayItem {
   const { postId, title, contributorIds } = idea;
-  return { id: postId, postId, title, channelId: null, contributorIds, mover: { kind: "idea", idea } };
+  return {
+    id: postId,
+    postId,
+    title,
+    folded: folded(title),
+    channelId: null,
+    contributorIds,
+    mover: { kind: "idea", idea },
+  };
 }
 
 function folded(text: string): string {
