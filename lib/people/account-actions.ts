@@ -1,5 +1,8 @@
 "use server";
 
+import { store, type Tx } from "@/db/store";
+import { contributorById } from "@/lib/contributors/repository";
+import { now } from "@/lib/platform/clock";
 import { newId } from "@/lib/platform/id";
 import { ok, refuse } from "@/lib/platform/result";
 import { createOwned } from "@/lib/workspaces/create";
@@ -18,13 +21,15 @@ import {
   userByEmail,
 } from "./repository";
 
+// Hashing a password is slow on purpose: only whoever may have an account makes the server do it.
+
 /** The first visitor makes the first account and workspace. From then on people are invited. */
 export const signUp = strangerAction({
   name: "account.first",
   input: firstAccount,
-  prepare: ({ password }) => hashPassword(password),
+  prepare: async ({ password }) => ((await hasUsers(store().read)) ? null : hashPassword(password)),
   run: async ({ tx, input, at, prepared: passwordHash }) => {
-    if (await hasUsers(tx)) return refuse("refused", "accounts_exist");
+    if (passwordHash === null || (await hasUsers(tx))) return refuse("refused", "accounts_exist");
     const { workspaceName, timeZone, weekStart, password: _, ...person } = input;
     const user = await insertUser(tx, {
       ...person,
@@ -41,10 +46,12 @@ export const signUp = strangerAction({
 export const acceptInvitation = strangerAction({
   name: "account.accept",
   input: acceptance,
-  prepare: ({ password }) => hashPassword(password),
+  prepare: async ({ token, password }) =>
+    (await openInvitation(store().read, token, now())) ? hashPassword(password) : null,
   run: async ({ tx, input, at, prepared: passwordHash }) => {
     const invited = await openInvitation(tx, input.token, at);
-    if (!invited || (await userByEmail(tx, invited.email))) return refuse("refused", "invitation_over");
+    if (!invited || passwordHash === null || (await userByEmail(tx, invited.email)))
+      return refuse("refused", "invitation_over");
     const user = await insertUser(tx, {
       id: newId(at),
       email: invited.email,
@@ -68,16 +75,21 @@ export const joinWorkspace = accountAction({
   },
 });
 
-async function join(
-  tx: Parameters<typeof insertMember>[0],
-  invited: InvitationRow,
-  userId: string,
-  at: number,
-) {
+async function join(tx: Tx, invited: InvitationRow, userId: string, at: number) {
   if (!(await updateInvitation(tx, invited.id, invited.version, { usedAt: at })))
     return refuse("refused", "invitation_over");
-  const { workspaceId, role, contributorId } = invited;
+  const { workspaceId, role } = invited;
+  const contributorId = await presentContributor(tx, invited);
   await insertMember(tx, { workspaceId, userId, role, contributorId, createdAt: at });
   const workspace = await workspaceById(tx, workspaceId);
   return ok({ slug: workspace!.slug });
+}
+
+/** The person of the plan whom the invitation meant, unless they went since. */
+async function presentContributor(
+  tx: Tx,
+  { workspaceId, contributorId }: InvitationRow,
+): Promise<string | null> {
+  const row = contributorId === null ? null : await contributorById(tx, workspaceId, contributorId);
+  return row?.deletedAt === null ? row.id : null;
 }

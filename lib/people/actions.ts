@@ -1,11 +1,13 @@
 "use server";
 
-import { store } from "@/db/store";
+import { store, type Tx } from "@/db/store";
 import { contributorById } from "@/lib/contributors/repository";
+import { now } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { newId } from "@/lib/platform/id";
 import { ok, type Result, refuse } from "@/lib/platform/result";
 import { accountAction, memberAction } from "./action";
+import { admitGuess, forgiveGuess } from "./guesses";
 import {
   contributorLink,
   invitation,
@@ -135,17 +137,20 @@ export const editProfile = accountAction({
 export const changePassword = accountAction({
   name: "account.password",
   input: passwordChange,
+  // Whoever found a session open must not find out the password by trying.
   prepare: async ({ current, next }, { userId }) => {
-    const user = await userById(store().read, userId);
-    return {
-      fits: await passwordFits(user?.passwordHash ?? null, current),
-      against: user?.passwordHash,
-      next: await hashPassword(next),
-    };
+    const guess = await store().write((tx) => admitGuess(tx, [{ what: "account", who: userId }], now()));
+    if (!guess) return null;
+    const against = (await userById(store().read, userId))?.passwordHash ?? null;
+    const fits = await passwordFits(against, current);
+    return { guess, against, next: fits ? await hashPassword(next) : null };
   },
   run: async ({ tx, who, prepared }) => {
-    if (!prepared.fits) return refuse("invalid", "invalid", { fields: { current: "wrong_password" } });
+    if (!prepared) return refuse("refused", "rate_limited");
+    if (prepared.next === null)
+      return refuse("invalid", "invalid", { fields: { current: "wrong_password" } });
     if (prepared.against !== who.passwordHash) return refuse("conflict");
+    await forgiveGuess(tx, prepared.guess);
     const changed = await updateUser(tx, who.id, who.version, {
       passwordHash: prepared.next,
       sessionVersion: who.sessionVersion + 1,
@@ -153,8 +158,6 @@ export const changePassword = accountAction({
     return changed ? ok({}) : refuse("conflict");
   },
 });
-
-type Tx = Parameters<typeof memberOf>[0];
 
 async function lastOwner(
   tx: Tx,

@@ -212,6 +212,10 @@ export async function countSignInAttempts(reader: Reader, key: string, since: nu
   return (await tries(reader, { key, since }))[0]!.count;
 }
 
+export async function forgetSignInAttempt(tx: Tx, id: string): Promise<void> {
+  await tx.db.delete(signInAttempts).where(eq(signInAttempts.id, id));
+}
+
 export async function forgetSignInAttempts(tx: Tx, key: string): Promise<void> {
   await tx.db.delete(signInAttempts).where(eq(signInAttempts.key, key));
 }
