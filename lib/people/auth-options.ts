@@ -1,6 +1,7 @@
 import type { AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { env } from "@/lib/platform/env";
+import { failure } from "@/lib/platform/failure";
 import { signInWithPassword } from "./sign-in";
 
 const A_MONTH = 30 * 24 * 3600;
@@ -22,8 +23,11 @@ export function authOptions(): AuthOptions {
         async authorize(credentials, request) {
           const { email, password } = credentials ?? {};
           if (!isShortText(email) || !isShortText(password)) return null;
-          const outcome = await signInWithPassword(email, password, sourceOf(request.headers));
-          // next-auth hands the message of a thrown error to the sign-in form; null reads as a wrong pair.
+          const source = sourceOf(request.headers);
+          // next-auth hands the message of a thrown error to whoever asked; null reads as a wrong pair.
+          const outcome = await signInWithPassword(email, password, source).catch((error) => {
+            throw new Error(failure("sign-in", error).message);
+          });
           if (!outcome.ok && outcome.why === "rate_limited") throw new Error("rate_limited");
           return outcome.ok
             ? { id: outcome.userId, name: outcome.name, sessionVersion: outcome.sessionVersion }

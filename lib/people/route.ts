@@ -1,4 +1,5 @@
-import { logError } from "@/lib/platform/log";
+import { unstable_rethrow } from "next/navigation";
+import { failure } from "@/lib/platform/failure";
 import type { Result } from "@/lib/platform/result";
 import { refuse } from "@/lib/platform/result";
 import type { Actor } from "./actor";
@@ -26,9 +27,8 @@ export async function memberRoute<T>(
     const actor = await currentActor(query.get("workspace") ?? "");
     return answer(actor ? await read(actor, query) : refuse("not_found"));
   } catch (error) {
-    const id = crypto.randomUUID().slice(0, 8);
-    logError("route", error, { id });
-    return answer(refuse("unexpected", "unexpected", { values: { id } }));
+    unstable_rethrow(error);
+    return answer(failure(`GET ${new URL(request.url).pathname}`, error));
   }
 }
 

@@ -1,11 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
-import { DatabaseUnavailable } from "@/db/errors";
 import { store, type Tx } from "@/db/store";
 import { now } from "./clock";
+import { failure } from "./failure";
 import { fieldsOf } from "./invalid-fields";
-import { logError } from "./log";
 import { type Refusal, type Result, refuse } from "./result";
 
 export interface ActionContext<Who, Input, Prepared = undefined> {
@@ -53,7 +51,8 @@ export function serverAction<Claim, Who, Input, Data, Prepared = undefined>(
         return outcome;
       });
     } catch (error) {
-      return refusalFrom(plan.name, error);
+      unstable_rethrow(error);
+      return error instanceof Refused ? error.refusal : failure(plan.name, error);
     }
   };
 }
@@ -63,17 +62,4 @@ class Refused extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.code);
   }
-}
-
-function refusalFrom(name: string, error: unknown): Refusal {
-  unstable_rethrow(error);
-  if (error instanceof Refused) return error.refusal;
-  if (error instanceof DatabaseUnavailable) {
-    // Foreseen: where in the code it hit us is no news.
-    logError(`${name}: database unavailable`, error.message, { reason: error.reason });
-    return refuse("unavailable", `unavailable_${error.reason}`);
-  }
-  const id = randomUUID().slice(0, 8);
-  logError(name, error, { id });
-  return refuse("unexpected", "unexpected", { values: { id } });
 }
