@@ -32,6 +32,9 @@ const flag = (byDefault: boolean) =>
     .optional()
     .transform((value) => (value === undefined ? byDefault : value === "1" || value === "true"));
 
+/** Characters. */
+const SECRET_MIN = 32;
+
 const settings = z.object({
   PORT: z.coerce
     .number({ error: "must be a port number" })
@@ -42,6 +45,8 @@ const settings = z.object({
   HOST: z.string().min(1).default("127.0.0.1"),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: "must be an address such as https://calendar.example.org" })
+    // next-auth takes a path of it for the place of its own routes, and nobody could sign in.
+    .refine(isBareOrigin, "must be an address without a path, such as https://calendar.example.org")
     .optional(),
   DATA_DIR: z.string().min(1).default("data"),
   DATABASE_URL: z
@@ -53,10 +58,15 @@ const settings = z.object({
     .optional(),
   DEMO: flag(true),
   DEMO_PASSWORD: z.string().min(10, "must have at least 10 characters").optional(),
-  AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  AUTH_SECRET: z.string().min(SECRET_MIN, `must have at least ${SECRET_MIN} characters`).optional(),
   MARRONNIER_NOW: z.iso.datetime({ error: "must be an instant such as 2026-11-09T08:00:00Z" }).optional(),
   TRUST_PROXY: flag(false),
 });
+
+function isBareOrigin(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && url.href === `${url.origin}/`;
+}
 
 let read: Env | undefined;
 
@@ -72,10 +82,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   );
   const parsed = settings.safeParse(named);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
-    throw new BadSettings(
-      `These settings cannot be used:\n${faults.join("\n")}\nThe README lists all of them.`,
-    );
+    throw unusable(...parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
   }
   const value = parsed.data;
   return {
@@ -95,16 +102,33 @@ export function readEnv(source: Record<string, string | undefined>): Env {
 /** Without AUTH_SECRET one is made on first use and kept beside the database, readable by its owner only. */
 function keptSecret(dataDir: string): string {
   const file = path.join(dataDir, "secret");
-  if (existsSync(file)) return readFileSync(file, "utf8").trim();
-  mkdirSync(dataDir, { recursive: true });
-  const secret = randomBytes(32).toString("base64url");
   try {
-    writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: "wx" });
-    return secret;
-  } catch {
-    return readFileSync(file, "utf8").trim();
+    if (!existsSync(file)) makeSecret(file);
+    const secret = readFileSync(file, "utf8").trim();
+    if (secret.length >= SECRET_MIN) return secret;
+  } catch (error) {
+    throw unusable(`DATA_DIR: must be a folder in which ${file} can be kept (${(error as Error).message})`);
+  }
+  // Half written, or emptied: with such a secret anybody could sign a session.
+  throw unusable(
+    `DATA_DIR: must hold a whole secret in ${file}, or none: delete it, and everybody signs in again`,
+  );
+}
+
+/** Of two processes that begin together, one must not write over the other's. */
+function makeSecret(file: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  try {
+    writeFileSync(file, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flag: "wx" });
+  } catch (error) {
+    if ((error as { code?: string }).code !== "EEXIST") throw error;
   }
 }
+
+const unusable = (...faults: string[]) =>
+  new BadSettings(
+    `These settings cannot be used:\n${faults.map((fault) => `  ${fault}`).join("\n")}\nThe README lists all of them.`,
+  );
 
 /** Which database the schema is built for. Read on its own: the schema is loaded before, and without, the other settings. */
 export function databaseDialect(): "sqlite" | "postgres" {
