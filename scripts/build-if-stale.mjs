@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 const SOURCES = [
@@ -15,6 +15,8 @@ export function buildIfStale() {
   const stamp = path.join(directory, "built-from");
   const present = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === present) return true;
+  // Else a build that is cut short would pass for the one before it.
+  rmSync(stamp, { force: true });
   console.log("Building (once for each version, about half a minute) …");
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

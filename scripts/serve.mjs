@@ -67,9 +67,16 @@ async function answering({ port, host }) {
   stop(`The server did not answer on port ${port} within 30 seconds: see its messages above.`);
 }
 
-function welcome({ baseUrl, demo }) {
+function welcome({ baseUrl, fixedNow, demo }) {
   const french = /^fr/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "");
   const lines = french ? [`Marronnier est prêt : ${baseUrl}`] : [`Marronnier is ready: ${baseUrl}`];
+  if (fixedNow) {
+    lines.push(
+      french
+        ? `L’horloge est arrêtée à ${fixedNow} (MARRONNIER_NOW).`
+        : `The clock stands still at ${fixedNow} (MARRONNIER_NOW).`,
+    );
+  }
   if (demo) {
     lines.push(
       french

@@ -12,9 +12,9 @@ import { workspaceBySlug } from "@/lib/workspaces/repository";
 import { command, withStore } from "./command";
 
 export const done = command(async () => {
-  const { port, host, baseUrl, ...settings } = env();
+  const { port, host, baseUrl, fixedNow, ...settings } = env();
   const demo = await withStore((store) => (settings.demo ? demoIn(store, settings) : null));
-  console.log(JSON.stringify({ port, host, baseUrl, demo }));
+  console.log(JSON.stringify({ port, host, baseUrl, fixedNow, demo }));
 });
 
 /** How to sign in to the demo, which is made where nobody has an account yet; null where there is none. */
@@ -23,9 +23,10 @@ async function demoIn(store: Store, { dataDir, demoPassword }: Pick<Env, "dataDi
   if (!(await hasUsers(store.read))) {
     const password = demoPassword ?? readablePassword();
     const hashes = await demoHashes(password);
-    await store.write((tx) => seedDemo(tx, { at: now(), hashes }));
+    // Written down first: whatever happens in between, nobody is locked out of accounts that are there.
     mkdirSync(dataDir, { recursive: true });
     writeFileSync(kept, `${password}\n`, { mode: 0o600 });
+    await store.write((tx) => seedDemo(tx, { at: now(), hashes }));
   }
   if (!existsSync(kept) || !(await workspaceBySlug(store.read, DEMO_SLUG))) return null;
   const accounts = DEMO_ACCOUNTS.map(({ email, role }) => ({ email, role }));
