@@ -38,7 +38,7 @@ async function bringIn(
   if (!user) throw new Stop(`There is no account with the address ${owner}: create it in the browser first`);
   try {
     await store.write(async (tx) => {
-      const workspace = await importPlan(tx, plan, { id: newId(at), slug, name, by: user.id, at });
+      const workspace = await importPlan(tx, plan, { id: newId(), slug, name, by: user.id, at });
       await addOwner(tx, workspace.id, user.id, at);
     });
   } catch (error) {

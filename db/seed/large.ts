@@ -52,7 +52,7 @@ export async function seedLarge(
   size: LargeSize,
   { slug, ownerId, at }: { slug: string; ownerId: string; at: number },
 ): Promise<WorkspaceRow> {
-  const workspace = await importPlan(tx, largePlan(size), { id: newId(at), slug, at });
+  const workspace = await importPlan(tx, largePlan(size), { id: newId(), slug, at });
   await addOwner(tx, workspace.id, ownerId, at);
   return workspace;
 }

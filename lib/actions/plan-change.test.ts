@@ -298,3 +298,12 @@ test("a channel or a workspace that changes its zone keeps the clocks and moves 
   await done(undoChange({ workspace: W, activityId: change.activityId! }));
   expect((await publicationById(store.read, W, publication.id))!.instant).toBe(publication.instant);
 });
+
+test("ids go on in order where the server began anew while the product's clock stands still", async () => {
+  // All activity then has one time, and a counter that begins anew would put the newest before the older ones.
+  const publication = await crowded();
+  const began = Date.now();
+  const { change } = await done(move(publication.id, 1, "2026-11-25T09:00"));
+  const made = Number.parseInt(change.activityId!.replaceAll("-", "").slice(0, 12), 16);
+  expect(made).toBeGreaterThanOrEqual(began);
+});

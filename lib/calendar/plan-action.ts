@@ -64,7 +64,7 @@ async function recordActivity(
   undoes: string | null,
 ): Promise<string | null> {
   if (!ledger.subject) return null;
-  const id = newId(ledger.at);
+  const id = newId();
   await appendActivity(ledger.tx, {
     workspaceId: actor.workspace.id,
     id,

@@ -12,8 +12,8 @@ export const createCampaign = planAction({
   verb: "campaign.create",
   permission: "plan",
   input: newCampaign,
-  run: async ({ input, ledger, at }) => {
-    const campaign = await ledger.insert("campaign", { id: newId(at), ...input.campaign });
+  run: async ({ input, ledger }) => {
+    const campaign = await ledger.insert("campaign", { id: newId(), ...input.campaign });
     return ok({ id: campaign.id });
   },
 });

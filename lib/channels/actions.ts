@@ -13,11 +13,11 @@ export const createChannel = planAction({
   verb: "channel.create",
   permission: "configure",
   input: newChannel,
-  run: async ({ input, ledger, actor, at, tx }) => {
+  run: async ({ input, ledger, actor, tx }) => {
     const missing = await missingContributor(tx, actor, input.channel.monitors);
     if (missing !== null)
       return refuse("invalid", "invalid", { fields: { [`channel.monitors.${missing}`]: "not_one_of" } });
-    const channel = await ledger.insert("channel", { id: newId(at), ...input.channel });
+    const channel = await ledger.insert("channel", { id: newId(), ...input.channel });
     return ok({ id: channel.id });
   },
 });

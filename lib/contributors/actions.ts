@@ -12,8 +12,8 @@ export const createContributor = planAction({
   verb: "contributor.create",
   permission: "configure",
   input: newContributor,
-  run: async ({ input, ledger, at }) => {
-    const contributor = await ledger.insert("contributor", { id: newId(at), ...input.contributor });
+  run: async ({ input, ledger }) => {
+    const contributor = await ledger.insert("contributor", { id: newId(), ...input.contributor });
     return ok({ id: contributor.id });
   },
 });

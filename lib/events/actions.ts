@@ -14,11 +14,11 @@ export const createEvent = planAction({
   verb: "event.create",
   permission: "plan",
   input: newEvent,
-  run: async ({ input, ledger, actor, at, tx }) => {
+  run: async ({ input, ledger, actor, tx }) => {
     if (await missingReference(tx, actor, { contributorId: input.event.owner }))
       return unknownOwner("event.owner");
     const { name, kind, ...rest } = input.event;
-    const event = await ledger.insert("event", { id: newId(at), name, kind, ...columnsOf(rest) } as never);
+    const event = await ledger.insert("event", { id: newId(), name, kind, ...columnsOf(rest) } as never);
     return ok({ id: event.id });
   },
 });

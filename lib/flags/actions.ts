@@ -24,7 +24,7 @@ export const ignoreFlag = planAction({
     if (await isIgnored({ tx, actor, at }, key)) return refuse("refused", "already_ignored");
     const decision = await insertIgnoredFlag(tx, {
       workspaceId: actor.workspace.id,
-      id: newId(at),
+      id: newId(),
       flagKey: key,
       rule,
       subject,

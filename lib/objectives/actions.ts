@@ -13,9 +13,9 @@ export const createObjective = planAction({
   verb: "objective.create",
   permission: "plan",
   input: newObjective,
-  run: async ({ input, ledger, at }) => {
+  run: async ({ input, ledger }) => {
     const objective = await ledger.insert("objective", {
-      id: newId(at),
+      id: newId(),
       ...columnsOf(input.objective),
     } as never);
     return ok({ id: objective.id });

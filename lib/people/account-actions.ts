@@ -33,7 +33,7 @@ export const signUp = strangerAction({
     const { workspaceName, timeZone, weekStart, password: _, ...person } = input;
     const user = await insertUser(tx, {
       ...person,
-      id: newId(at),
+      id: newId(),
       passwordHash,
       createdAt: at,
     });
@@ -53,7 +53,7 @@ export const acceptInvitation = strangerAction({
     if (!invited || passwordHash === null || (await userByEmail(tx, invited.email)))
       return refuse("refused", "invitation_over");
     const user = await insertUser(tx, {
-      id: newId(at),
+      id: newId(),
       email: invited.email,
       name: input.name,
       passwordHash,

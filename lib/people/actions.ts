@@ -102,7 +102,7 @@ export const inviteMember = memberAction({
     const token = newToken();
     await insertInvitation(tx, {
       ...fields,
-      id: newId(at),
+      id: newId(),
       workspaceId: actor.workspace.id,
       tokenHash: tokenHash(token),
       createdBy: actor.userId,

@@ -27,7 +27,7 @@ export const createPost = planAction({
     if (missing) return refuse("invalid", "invalid", { fields: { [missing]: "not_one_of" } });
     const post = await ledger.insert("post", {
       ...fields,
-      id: newId(at),
+      id: newId(),
       promotional: false,
       cost: 0,
       link: null,
@@ -99,7 +99,7 @@ export const duplicatePost = planAction({
     const { version: _, position: __, workspaceId: ___, ...fields } = original.data;
     const copy = await ledger.insert("post", {
       ...fields,
-      id: newId(at),
+      id: newId(),
       status: "draft",
       createdAt: msToInstant(at),
       createdBy: actor.userId,
@@ -107,7 +107,7 @@ export const duplicatePost = planAction({
     });
     for (const { channelId, text } of await publicationsOf(tx, actor.workspace.id, input.id)) {
       await ledger.insert("publication", {
-        id: newId(at),
+        id: newId(),
         postId: copy.id,
         channelId,
         at: null,

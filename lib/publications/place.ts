@@ -6,7 +6,7 @@ import { dated, openChannel } from "./dating";
 
 /** Puts a post on a channel, at a time of the channel's clock or undated. */
 export async function place(
-  { ledger, actor, at, tx }: PlanWork,
+  { ledger, actor, tx }: PlanWork,
   post: PostRow,
   channelId: string,
   wall: string | null,
@@ -14,7 +14,7 @@ export async function place(
   const channel = await openChannel(tx, actor.workspace, channelId);
   if (!channel) return refuse("refused", "channel_gone");
   const publication = await ledger.insert("publication", {
-    id: newId(at),
+    id: newId(),
     postId: post.id,
     channelId: channel.id,
     ...dated(wall, channel, actor.workspace),

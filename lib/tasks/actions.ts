@@ -13,11 +13,11 @@ export const createTask = planAction({
   verb: "task.create",
   permission: "plan",
   input: newTask,
-  run: async ({ input, ledger, actor, at, tx }) => {
+  run: async ({ input, ledger, actor, tx }) => {
     const missing = await missingReference(tx, actor, { eventId: input.event });
     if (missing) return refuse("invalid", "invalid", { fields: { event: "not_one_of" } });
     const { title, due, event } = input;
-    const task = await ledger.insert("task", { id: newId(at), eventId: event, title, due, done: false });
+    const task = await ledger.insert("task", { id: newId(), eventId: event, title, due, done: false });
     return ok({ id: task.id });
   },
 });

@@ -38,7 +38,7 @@ export const importPlan = accountAction({
     const plan = reading.data;
     const name = input.name ?? plan.workspace.name;
     const workspace = await storePlan(tx, plan, {
-      id: newId(at),
+      id: newId(),
       slug: await freeSlug(tx, name),
       name: input.name,
       by: who.id,

@@ -16,7 +16,7 @@ export async function createOwned(
   const workspace = await insertWorkspace(tx, {
     ...given,
     ...DEFAULT_HORIZON,
-    id: newId(at),
+    id: newId(),
     slug: await freeSlug(tx, given.name),
     sites: [],
     limits: {},

@@ -32,7 +32,7 @@ export async function importPlan(
   await storeDocument(tx, workspace.id, plan, into.at);
   await appendActivity(tx, {
     workspaceId: workspace.id,
-    id: newId(into.at),
+    id: newId(),
     actorId: into.by ?? null,
     verb: "workspace.import",
     at: into.at,
