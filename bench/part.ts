@@ -11,6 +11,8 @@ export interface Part {
 export const PARTS = {
   queries: () => import("./queries/part"),
   check: () => import("./check/part"),
+  javascript: () => import("./javascript/part"),
+  memory: () => import("./memory/part"),
 } satisfies Record<string, () => Promise<{ part: Part }>>;
 
 export type PartName = keyof typeof PARTS;

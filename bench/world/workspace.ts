@@ -10,6 +10,11 @@ import type { Leavings } from "./leavings";
 export const PUBLICATIONS = 100_000;
 /** The month that everything looks at lies in the middle of all others. */
 export const MONTH = { from: "2026-11-01", to: "2026-11-30" };
+/** Of our calendar on 9 November 2026: the weeks of the month, and those of the horizon and of December, once it was seen. */
+export const SHOWN = {
+  month: { from: "2026-10-26", to: "2026-12-06" },
+  loaded: { from: "2026-10-12", to: "2027-01-03" },
+};
 const MIDDLE = "2026-11-15";
 
 export interface LargeWorkspace {
