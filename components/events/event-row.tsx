@@ -47,7 +47,6 @@ export function EventRow({
 function Facts({ summary, today }: { summary: EventSummary; today: string }) {
   const t = useTranslations("events");
   const { event, ownerName, tasks, posts, flags } = summary;
-  const worst = flags[0];
   return (
     <div className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2 text-xs [&_svg]:size-3.5">
       {ownerName && <Avatar name={ownerName} size="xs" />}
@@ -71,10 +70,10 @@ function Facts({ summary, today }: { summary: EventSummary; today: string }) {
           <span className="sr-only">{t("fact.posts", { count: posts })}</span>
         </span>
       )}
-      {worst && (
+      {flags.worst && (
         <span className="inline-flex items-center gap-1 font-medium">
-          <SeverityIcon severity={worst.severity} hidden />
-          {t("fact.flags", { count: flags.length })}
+          <SeverityIcon severity={flags.worst} hidden />
+          {t("fact.flags", { count: flags.count })}
         </span>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { CalendarData } from "@/lib/calendar/view";
 import type { FlagView } from "@/lib/flags/view";
+import type { Severity } from "@/lib/plan/flag";
 import type { Day } from "@/lib/platform/time";
 
 export type EventView = CalendarData["frame"]["events"][number];
@@ -25,24 +26,46 @@ export interface EventSummary {
   tasks: { done: number; all: number };
   /** Contents linked to it, among those that were loaded; null where none were. */
   posts: number | null;
-  flags: FlagView[];
+  /** Open flags about it; they come strongest first. */
+  flags: { count: number; worst: Severity | null };
 }
 
+/** In one pass over each list: a workspace may hold hundreds of events, and thousands of flags. */
 export function summariesOf(data: CalendarData): EventSummary[] {
   const { frame } = data;
-  const names = new Map(frame.contributors.map(({ id, name }) => [id, name]));
+  const rows = new Map(frame.events.map((event) => [event.id, emptySummary(event, data)]));
   const posts = new Map<string, Set<string>>();
   for (const { eventId, postId } of [...data.publications, ...data.undated]) {
     if (eventId) posts.set(eventId, (posts.get(eventId) ?? new Set()).add(postId));
   }
-  return frame.events.map((event) => {
-    const tasks = frame.tasks.filter((task) => task.event === event.id);
-    return {
-      event,
-      ownerName: event.owner && (names.get(event.owner) ?? null),
-      tasks: { done: tasks.filter(({ done }) => done).length, all: tasks.length },
-      posts: event.end < data.loaded.from ? null : (posts.get(event.id)?.size ?? 0),
-      flags: openFlagsOf(data.flags, event.id),
-    };
-  });
+  for (const [eventId, { size }] of posts) {
+    const row = rows.get(eventId);
+    if (row && row.posts !== null) row.posts = size;
+  }
+  for (const { event, done } of frame.tasks) {
+    const tasks = rows.get(event)?.tasks;
+    if (tasks) tasks.all++;
+    if (tasks && done) tasks.done++;
+  }
+  for (const flag of data.flags) if (!flag.ignored) countFlag(rows, flag);
+  return [...rows.values()];
+}
+
+function emptySummary(event: EventView, { frame, loaded }: CalendarData): EventSummary {
+  return {
+    event,
+    ownerName: frame.contributors.find(({ id }) => id === event.owner)?.name ?? null,
+    tasks: { done: 0, all: 0 },
+    posts: event.end < loaded.from ? null : 0,
+    flags: { count: 0, worst: null },
+  };
+}
+
+function countFlag(rows: Map<string, EventSummary>, { subject, severity }: FlagView) {
+  for (const id of [subject.event, subject.other]) {
+    const flags = id === undefined ? undefined : rows.get(id)?.flags;
+    if (!flags) continue;
+    flags.count++;
+    flags.worst ??= severity;
+  }
 }

@@ -30,8 +30,8 @@ export function MonthScale({ axis, today }: { axis: Axis; today: string }) {
           ))}
         {now && (
           <span
-            className="absolute bottom-1 z-1 -translate-x-1/2 rounded-sm bg-ink px-1 font-medium text-paper leading-4"
-            style={{ left: `${Math.min(96, Math.max(4, now.left + now.width / 2))}%` }}
+            className="absolute bottom-1 z-1 -translate-x-1/2 rounded-sm bg-ink px-1 whitespace-nowrap font-medium text-paper leading-4"
+            style={{ left: `${Math.min(93, Math.max(7, now.left + now.width / 2))}%` }}
           >
             {t("today", { day: formatShortDay(today, locale) })}
           </span>

@@ -34,11 +34,11 @@ export function PeriodList({
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: ranges have no identity but their place
           <div key={index} className="grid gap-1">
-            <div className="flex flex-wrap items-center gap-1.5 text-ink-2 text-sm">
+            <div className="flex items-center gap-1.5 text-ink-2 text-sm">
               <DateField
                 aria-label={t("period.from", { number: index + 1 })}
                 aria-invalid={wrong ? true : undefined}
-                className="w-38!"
+                className="min-w-0 flex-1 sm:max-w-38"
                 value={period.from}
                 onChange={(event) => change(index, { from: event.target.value })}
               />
@@ -46,7 +46,7 @@ export function PeriodList({
               <DateField
                 aria-label={t("period.to", { number: index + 1 })}
                 aria-invalid={wrong ? true : undefined}
-                className="w-38!"
+                className="min-w-0 flex-1 sm:max-w-38"
                 min={period.from}
                 value={period.to}
                 onChange={(event) => change(index, { to: event.target.value })}
