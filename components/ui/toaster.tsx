@@ -18,7 +18,7 @@ export function Toaster() {
   return (
     <section
       aria-label={t("toast.region")}
-      className="pointer-events-none fixed inset-x-0 bottom-0 z-60 mx-auto flex max-w-md flex-col gap-2 p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] max-lg:bottom-14"
+      className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--shell-bottom)+3.75rem)] z-60 mx-auto flex max-w-md flex-col gap-2 p-3"
     >
       {/* Both regions are there from the start: one that comes with its text is not read out. */}
       <ol aria-live="polite" className="contents">
