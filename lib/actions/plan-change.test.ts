@@ -242,7 +242,7 @@ test("an ignored flag stays in the list as ignored; revoked, it speaks again", a
     ignoreFlag({ workspace: W, rule, subject, from, to, reason: "Salon", until: "2026-11-20" } as never),
   );
   expect(ignored.change.came).toMatchObject([
-    { rule, ignored: { reason: "Salon", until: "2026-11-20", by: userOf.editor } },
+    { rule, ignored: { reason: "Salon", until: "2026-11-20", by: "Lucie Carrel" } },
   ]);
   const revoked = await done(revokeIgnore({ workspace: W, id: ignored.change.came[0]!.ignored!.id }));
   expect(revoked.change.came).toMatchObject([{ rule, ignored: null }]);
@@ -306,4 +306,28 @@ test("ids go on in order where the server began anew while the product's clock s
   const { change } = await done(move(publication.id, 1, "2026-11-25T09:00"));
   const made = Number.parseInt(change.activityId!.replaceAll("-", "").slice(0, 12), 16);
   expect(made).toBeGreaterThanOrEqual(began);
+});
+
+test("a flag about two events is ignored in whatever order they are named, and about nothing else", async () => {
+  const event = (id: string) => ({
+    workspace: W,
+    event: {
+      name: id,
+      start: "2026-12-03",
+      end: "2026-12-03",
+      kind: "public_event",
+      preparationDays: 5,
+      owner: "lucie",
+    },
+  });
+  await done(createEvent(event("Visite") as never));
+  const { change } = await done(createEvent(event("Concours") as never));
+  const { rule, subject, from, to } = change.came.find((flag) => flag.rule === "event.owner-clash")!;
+  const turned = Object.fromEntries(Object.entries(subject).toReversed());
+  const wish = { workspace: W, rule, from, to, reason: "Lucie sait", until: "2026-12-01" };
+  expect(await ignoreFlag({ ...wish, subject: { ...subject, weather: "rain" } } as never)).toMatchObject({
+    fields: { "subject.weather": "unknown_key" },
+  });
+  const ignored = await done(ignoreFlag({ ...wish, subject: turned } as never));
+  expect(ignored.change.came).toMatchObject([{ rule, subject, ignored: { reason: "Lucie sait" } }]);
 });

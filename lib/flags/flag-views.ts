@@ -1,5 +1,6 @@
 import type { Reader } from "@/db/store";
 import type { CalendarFrame } from "@/lib/calendar/view";
+import { membersOf } from "@/lib/people/repository";
 import { type Flag, flagKey } from "@/lib/plan/flag";
 import { judge } from "./judge";
 import { ignoredFlagsOn } from "./repository";
@@ -15,13 +16,18 @@ export async function flagViews(
     await judge(reader, workspaceId, frame),
     await ignoredFlagsOn(reader, workspaceId, frame.today),
   ];
+  const nameOf = ignored.length > 0 ? await memberNames(reader, workspaceId) : new Map<string, string>();
   const decisions = new Map(
     ignored.map(({ flagKey: key, id, reason, until, createdBy }) => [
       key,
-      { id, reason, until, by: createdBy },
+      { id, reason, until, by: nameOf.get(createdBy) ?? null },
     ]),
   );
   return flags.map((flag) => ({ ...flag, ignored: decisions.get(flagKey(flag)) ?? null }));
+}
+
+async function memberNames(reader: Reader, workspaceId: string): Promise<Map<string, string>> {
+  return new Map((await membersOf(reader, workspaceId)).map(({ userId, name }) => [userId, name]));
 }
 
 /** What is in one list and not in the other; a flag that changed in anything went and came. */

@@ -6,6 +6,7 @@ export interface Ignored {
   reason: string;
   /** Last day on which it stays quiet, "YYYY-MM-DD". */
   until: string;
+  /** Name of the member who decided; null where they left. */
   by: string | null;
 }
 

@@ -29,13 +29,20 @@ export const EVENT_RULES = [
 export const RULE_IDS = [...CADENCE_RULES, ...EVENT_RULES] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
+/** All that flags can be about; where a rule lists several, it lists them in this order. */
+export const SUBJECT_KEYS = [
+  "channel",
+  "publication",
+  "event",
+  "other",
+  "objective",
+  "post",
+  "contributor",
+  "campaign",
+] as const;
+
 /** What a flag is about, by id: exactly the keys that its rule lists, in that order. */
-export type FlagSubject = Partial<
-  Record<
-    "channel" | "publication" | "event" | "other" | "objective" | "post" | "contributor" | "campaign",
-    string
-  >
->;
+export type FlagSubject = Partial<Record<(typeof SUBJECT_KEYS)[number], string>>;
 
 /** What the check found. `measured` and `limit` are in the unit of the rule; `publications` by instant, then id. */
 export type Flag = {
