@@ -6,8 +6,10 @@ import FullCalendar, {
   type EventClickInfo,
 } from "@fullcalendar/react";
 import { useLocale, useTranslations } from "next-intl";
-import { memo, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type MouseEvent, memo, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
 import "@fullcalendar/react/skeleton.css";
+import { holds } from "@/lib/calendar/periods";
+import { addDays, dayOf } from "@/lib/platform/time";
 import { ChipMenuArea } from "../commands/chip-menu-area";
 import { useCalendarView, useFrame, useOpenPost, usePublications } from "../store/contexts";
 import { drawEvent, eventClass } from "./draw-event";
@@ -54,7 +56,15 @@ export function CalendarGrid({
   return (
     <ChipMenuArea>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the cells and chips inside */}
-      <div ref={root} data-grid={viewName} onKeyDown={onKeyDown} className={className} style={style}>
+      {/* biome-ignore lint/a11y/useKeyWithMouseEvents: the chip has the same text as its name */}
+      <div
+        ref={root}
+        data-grid={viewName}
+        onKeyDown={onKeyDown}
+        onMouseOver={nameInFull}
+        className={className}
+        style={style}
+      >
         <StillCalendar
           {...shared}
           {...options}
@@ -71,11 +81,29 @@ export function CalendarGrid({
   );
 }
 
+/** The days on the screen and no others: with each new list FullCalendar reads all of it again. */
 function useEvents(clock: Clock) {
   const frame = useFrame();
   const { shown } = usePublications();
+  const { range } = useCalendarView();
   const [make] = useState(() => eventMaker(clock));
-  return useMemo(() => make(frame, shown, true), [make, frame, shown]);
+  const here = useMemo(() => {
+    // On the workspace's clock a publication may stand on the day before or after its channel's.
+    const margin = clock === "workspace" ? 1 : 0;
+    const days = { from: addDays(range.from, -margin), to: addDays(range.to, margin) };
+    return shown.filter(({ at }) => at !== null && holds(days, dayOf(at)));
+  }, [shown, range.from, range.to, clock]);
+  const steady = useSteady(here);
+  return useMemo(() => make(frame, steady, true), [make, frame, steady]);
+}
+
+/** The list that was, as long as the same things are in it: days that are fetched elsewhere change nothing here. */
+function useSteady<T>(list: readonly T[]): readonly T[] {
+  const [kept, keep] = useState(list);
+  if (kept === list) return kept;
+  if (kept.length === list.length && kept.every((item, index) => item === list[index])) return kept;
+  keep(list);
+  return list;
 }
 
 function useSharedOptions(): CalendarOptions {
@@ -109,8 +137,8 @@ function useSharedOptions(): CalendarOptions {
       dateClick({ dateStr, jsEvent }) {
         if (jsEvent.detail === 2) create({ day: dateStr.slice(0, 10) });
       },
-      moreLinkText: (count: number) => t("more.text", { count }),
-      moreLinkHint: (count: number) => t("more.hint", { count }),
+      moreLinkText: once((count) => t("more.text", { count })),
+      moreLinkHint: once((count) => t("more.hint", { count })),
       moreLinkClass:
         "px-1.5 pb-1 text-left font-medium text-2xs text-ink-2 hover:text-chestnut cursor-pointer",
       popoverClass:
@@ -121,4 +149,20 @@ function useSharedOptions(): CalendarOptions {
     }),
     [t, locale, workspace.timeZone, workspace.weekStart, open, create],
   );
+}
+
+/** A title that is cut off can be read whole. Said when it is asked for: an attribute on each chip is felt. */
+function nameInFull(event: MouseEvent) {
+  const chip = (event.target as Element).closest<HTMLElement>("[data-publication]");
+  if (chip && !chip.title) chip.title = chip.getAttribute("aria-label") ?? "";
+}
+
+/** The same few counts stand under dozens of days: each is put into words once. */
+function once(words: (count: number) => string): (count: number) => string {
+  const known = new Map<number, string>();
+  return (count) => {
+    const said = known.get(count) ?? words(count);
+    known.set(count, said);
+    return said;
+  };
 }

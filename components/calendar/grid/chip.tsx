@@ -1,26 +1,30 @@
 "use client";
 
-import { TriangleAlert } from "lucide-react";
-import { memo } from "react";
+import { memo, type ReactNode, useDeferredValue } from "react";
 import { networkColor } from "@/components/networks/glyphs";
 import { NetworkGlyph } from "@/components/networks/network-glyph";
 import { initials } from "@/components/ui/avatar";
 import { classes } from "@/components/ui/classes";
 import { StatusShape } from "@/components/ui/status-dot";
 import type { CalendarPublication } from "@/lib/calendar/view";
+import type { Severity } from "@/lib/plan/flag";
 import type { PostStatus } from "@/lib/plan/vocabulary";
 import { useFlags, usePending } from "../store/contexts";
 import { useHighlight } from "../store/use-highlight";
 import { useChipWords } from "./chip-words";
 
-/** One publication: what two lines can say of it. Its keys and its menu are the grid's, which find it by `data-publication`. */
+/**
+ * One publication: what two lines can say of it. Its keys, its menu and its tooltip are the grid's, which find it by
+ * `data-publication`. Drawn by the hundred, so it is made of few boxes in plain flow; time and title come at once, the
+ * marks a frame later, when the month is there (docs/decisions/calendar-grid.md).
+ */
 export const Chip = memo(function Chip({ publication }: { publication: CalendarPublication }) {
   const words = useChipWords();
   const flags = useFlags().byPublication.get(publication.id);
   const pending = usePending().has(publication.id);
   const highlighted = useHighlight()?.publications.has(publication.id) ?? false;
+  const settled = useDeferredValue(true, false);
   const network = words.network(publication.channelId);
-  const author = words.contributor(publication.contributorIds[0]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: FullCalendar drags what it draws, and a <button> swallows the press
     <div
@@ -30,40 +34,47 @@ export const Chip = memo(function Chip({ publication }: { publication: CalendarP
       aria-busy={pending || undefined}
       data-publication={publication.id}
       data-highlighted={highlighted || undefined}
-      title={publication.title}
       style={{ borderLeftColor: networkColor(network) }}
       className={classes(CHIP, LOOKS[publication.status] ?? PLAIN, pending && "animate-breathe")}
     >
-      <span className="flex items-center text-2xs text-ink-2 leading-4 tabular-nums">
-        <NetworkGlyph network={network} className="size-3!" />
-        <span className="ml-1 shrink-0">{words.time(publication)}</span>
-        {/* What finds no room wraps onto a second line, which is hidden: first the author goes, then the status. */}
-        <span className="flex h-4 min-w-0 flex-1 flex-wrap items-center justify-end gap-y-2 overflow-hidden before:h-4 before:w-0">
-          {flags && (
-            <TriangleAlert
-              aria-hidden="true"
-              className={classes("my-0.5 ml-1 size-3", FLAG_TONES[flags[0]!.severity])}
-            />
-          )}
-          <span className="ml-1 grid h-4 place-items-center">
-            <StatusShape status={publication.status} />
-          </span>
-          {author && (
-            <span className="ml-1 grid size-4 place-items-center rounded-full bg-selected font-semibold text-[0.5rem] text-ink-2">
-              {initials(author)}
-            </span>
-          )}
-        </span>
-      </span>
-      <span className="line-clamp-2 text-2xs text-ink leading-[1.2] [overflow-wrap:anywhere]">
+      <div className="h-4 overflow-hidden whitespace-nowrap pl-4 text-2xs text-ink-2 leading-4 tabular-nums">
+        {settled && <NetworkGlyph network={network} className="absolute top-0.75 left-1.5 size-3!" />}
+        {words.time(publication)}
+        {settled && <Marks publication={publication} severity={flags?.[0]?.severity} />}
+      </div>
+      <div className="max-h-[2.4em] overflow-hidden text-2xs text-ink leading-[1.2] [overflow-wrap:anywhere]">
         {publication.title}
-      </span>
+      </div>
     </div>
   );
 });
 
+/** Floats: one that finds no room falls below the line and is cut off, the author first. */
+function Marks({
+  publication,
+  severity,
+}: {
+  publication: CalendarPublication;
+  severity: Severity | undefined;
+}) {
+  const author = useChipWords().contributor(publication.contributorIds[0]);
+  return (
+    <>
+      {severity && FLAGS[severity]}
+      <span className="float-right flex h-4 items-center">
+        <StatusShape status={publication.status} />
+      </span>
+      {author && (
+        <span className="float-right mr-1 h-4 w-4 rounded-full bg-selected text-center font-semibold text-[0.5rem] tracking-tight">
+          {initials(author)}
+        </span>
+      )}
+    </>
+  );
+}
+
 const CHIP =
-  "block w-full cursor-pointer select-none rounded-sm border border-l-[3px] [border-left-style:solid]! px-1.5 pt-px pb-1 text-left outline-offset-0 " +
+  "relative block w-full cursor-pointer select-none rounded-sm border border-l-[3px] [border-left-style:solid]! px-1.5 pt-px pb-1 text-left outline-offset-0 " +
   "hover:border-line-strong data-highlighted:ring-2 data-highlighted:ring-warn-mark data-highlighted:ring-inset";
 const PLAIN = "border-line bg-surface";
 const LOOKS: Partial<Record<PostStatus, string>> = {
@@ -75,4 +86,25 @@ const LOOKS: Partial<Record<PostStatus, string>> = {
   failed: "border-bad/40 bg-bad-soft/60",
   cancelled: "border-dashed border-line bg-transparent line-through decoration-ornament",
 };
-const FLAG_TONES = { error: "text-bad", warning: "text-warn-deep", info: "text-info" } as const;
+
+/** Made once: hundreds of chips may bear one. */
+const FLAGS: Record<Severity, ReactNode> = {
+  error: <FlagMark tone="text-bad" />,
+  warning: <FlagMark tone="text-warn-deep" />,
+  info: <FlagMark tone="text-info" />,
+};
+
+function FlagMark({ tone }: { tone: string }) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.4"
+      className={`ml-1 inline size-3 align-[-2px] ${tone}`}
+    >
+      <path d="M12 3.5 22 21H2ZM12 10v5m0 2.5v.5" />
+    </svg>
+  );
+}

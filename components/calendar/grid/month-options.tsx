@@ -1,7 +1,6 @@
 "use client";
 
 import type { CalendarOptions, DayCellInfo, InlineWeekNumberInfo } from "@fullcalendar/react";
-import { Plus } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { classes } from "@/components/ui/classes";
@@ -56,9 +55,9 @@ export function useMonthOptions(): CalendarOptions {
               tabIndex={-1}
               title={t("day.create")}
               onClick={() => create({ day })}
-              className="ml-auto grid size-5 place-items-center rounded-xs text-ink-3 opacity-0 hover:bg-hover hover:text-ink [[role=cell]:hover_&]:opacity-100"
+              className="ml-auto size-5 rounded-xs text-base text-ink-3 leading-none opacity-0 hover:bg-hover hover:text-ink [[role=cell]:hover_&]:opacity-100"
             >
-              <Plus className="size-3.5" />
+              +
             </button>
           </>
         );

@@ -10,6 +10,8 @@ export function useTabStop(root: Root, date: Day) {
   useEffect(
     () =>
       afterDrawing(root, (grid) => {
+        const present = grid.querySelector<HTMLElement>("[role=cell][tabindex='0']");
+        if (present?.dataset.date === date) return;
         const cells = [...grid.querySelectorAll<HTMLElement>("[role=cell][data-date]")];
         const stop = cells.find((cell) => cell.dataset.date === date) ?? cells[0];
         for (const cell of cells) cell.tabIndex = cell === stop ? 0 : -1;

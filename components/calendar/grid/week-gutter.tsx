@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { createContext, memo, type ReactNode, useContext, useMemo } from "react";
+import { createContext, memo, type ReactNode, useContext, useDeferredValue, useMemo } from "react";
 import { NetworkGlyph } from "@/components/networks/network-glyph";
 import { classes } from "@/components/ui/classes";
 import { Meter } from "@/components/ui/meter";
@@ -28,13 +28,16 @@ export const WeekGutter = memo(function WeekGutter({ from }: { from: Day }) {
   const t = useTranslations("calendar");
   const { channels } = useFrame();
   const rhythms = useContext(RhythmsContext);
+  // The meters come a frame after the days.
+  const settled = useDeferredValue(true, false);
   // The middle of the week says which month it belongs to, for rhythms that count by the month.
   const middle = addDays(from, 3);
-  const rows = rhythms
-    ? channels
-        .filter((channel) => channel.presence === "active")
-        .map((channel) => ({ channel, rhythm: rhythms.of(channel.id, middle) }))
-    : [];
+  const rows =
+    rhythms && settled
+      ? channels
+          .filter((channel) => channel.presence === "active")
+          .map((channel) => ({ channel, rhythm: rhythms.of(channel.id, middle) }))
+      : [];
   const judged = rows.filter(({ rhythm }) => rhythmState(rhythm) !== "idle");
   return (
     <div className="flex h-full flex-col gap-0.5 overflow-hidden pt-1.5 pr-2">

@@ -158,7 +158,7 @@ describe("days that are fetched", () => {
       type: "ranged",
       data: { ...calendarOf({ publications: [d], undated: [] }), loaded: december },
     });
-    expect(ids(state.publications)).toEqual(["a", "b", "d"]);
+    expect(ids(state.publications)).toEqual(["a", "b", "d", "c"]);
     expect(state.loaded).toEqual([{ from: "2026-11-01", to: "2026-12-31" }]);
   });
 

@@ -95,13 +95,12 @@ function adopted(
 /** Days beside those that are known already. Where the plan moved on meanwhile, what was known is no longer sure. */
 function ranged(state: CalendarState, data: RangeData): CalendarState {
   if (data.revision !== state.revision) return renewed(state, data);
-  const kept = state.publications.filter((one) => one.at !== null && !holds(data.loaded, dayOf(one.at)));
+  // Nothing happened since: what is not about those days is as it was, and keeps its identity.
+  const kept = state.publications.filter((one) => one.at === null || !holds(data.loaded, dayOf(one.at)));
   return {
     ...state,
     loaded: withPeriod(state.loaded, data.loaded),
-    publications: sorted([...kept, ...data.publications, ...data.undated]),
-    looseIdeas: data.looseIdeas,
-    flags: data.flags,
+    publications: sorted([...kept, ...data.publications]),
   };
 }
 

@@ -1,10 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type Dispatch, useCallback, useEffect, useRef, useState } from "react";
+import { type Dispatch, startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { covers } from "@/lib/calendar/periods";
 import type { Period } from "@/lib/plan/document";
 import type { Refusal } from "@/lib/platform/result";
+import { addDays } from "@/lib/platform/time";
 import { type Answer, fetchJson } from "./fetch-json";
 import type { CalendarAction, CalendarState, RangeData } from "./state";
 
@@ -45,6 +46,7 @@ export function useLoadedRange(
     return () => abort.abort();
   }, [known, slug, from, to, attempt, state.revision, dispatch, router]);
 
+  usePrefetch(state, range, known, dispatch);
   useFreshness(state.revision, slug);
   const retry = useCallback(() => {
     setFailure(null);
@@ -52,6 +54,36 @@ export function useLoadedRange(
   }, []);
   return { loading: !known && !failure, failure: known ? null : failure, retry };
 }
+
+/** The month before and the month after, once there is nothing better to do: the next press finds them there. */
+function usePrefetch(
+  state: CalendarState,
+  { from, to }: Period,
+  known: boolean,
+  dispatch: Dispatch<CalendarAction>,
+) {
+  const { slug } = state.frame.workspace;
+  const before = { from: addDays(from, -AROUND), to: addDays(from, -1) };
+  const after = { from: addDays(to, 1), to: addDays(to, AROUND) };
+  const wanted = [after, before].find((days) => !covers(state.loaded, days));
+  const [first, last] = [wanted?.from, wanted?.to];
+  useEffect(() => {
+    if (!known || !first || !last) return;
+    const abort = new AbortController();
+    const timer = setTimeout(async () => {
+      const answer = await fetchRange(slug, { from: first, to: last }, abort.signal);
+      if (!answer.ok || abort.signal.aborted || answer.data.revision !== state.revision) return;
+      startTransition(() => dispatch({ type: "ranged", data: answer.data }));
+    }, QUIET);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [known, slug, first, last, state.revision, dispatch]);
+}
+
+const AROUND = 42;
+const QUIET = 400;
 
 /** A page kept in a tab, or brought back by "back", asks whether the plan moved on; the server then draws it afresh. */
 function useFreshness(revision: string | null, slug: string) {
