@@ -39,7 +39,7 @@ export const importPlan = accountAction({
     const name = input.name ?? plan.workspace.name;
     const workspace = await storePlan(tx, plan, {
       id: newId(),
-      slug: await freeSlug(tx, name),
+      slug: await freeSlug(tx, name, who.id),
       name: input.name,
       by: who.id,
       at,

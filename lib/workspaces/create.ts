@@ -17,7 +17,7 @@ export async function createOwned(
     ...given,
     ...DEFAULT_HORIZON,
     id: newId(),
-    slug: await freeSlug(tx, given.name),
+    slug: await freeSlug(tx, given.name, owner.id),
     sites: [],
     limits: {},
     frame: null,

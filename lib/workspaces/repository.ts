@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, sql } from "drizzle-orm";
 import { prepared } from "@/db/prepared";
 import { members, workspaces } from "@/db/schema";
 import type { Reader, Tx } from "@/db/store";
@@ -43,6 +43,11 @@ export async function workspacesOf(
   userId: string,
 ): Promise<(WorkspaceRow & { role: Role })[]> {
   return ofUser(reader, { userId });
+}
+
+export async function countWorkspaces(reader: Reader): Promise<number> {
+  const [all] = await reader.db.select({ count: count() }).from(workspaces);
+  return all!.count;
 }
 
 export async function insertWorkspace(tx: Tx, row: NewWorkspace): Promise<WorkspaceRow> {
