@@ -49,7 +49,8 @@ export function TrayList({ items }: { items: readonly TrayItem[] }) {
         const item = shown.find(({ id }) => id === idOf(event.target));
         if (item) open(item.postId);
       }}
-      className="flex min-w-0 flex-1 items-center gap-2 overflow-x-auto overscroll-x-contain py-0.5 [scrollbar-width:thin]"
+      // relative: hidden words are placed absolutely; past the edge they would widen the page, which a drag then scrolls.
+      className="relative flex min-w-0 flex-1 items-center gap-2 overflow-x-auto overscroll-x-contain py-0.5 [scrollbar-width:thin]"
     >
       {shown.map((item) => (
         <Item
