@@ -59,7 +59,8 @@ test("a server without anybody: account, workspace, channel, event, post, and th
     await page.getByRole("button", { name: "Nouvelle publication" }).first().click();
     const dialog = page.getByRole("dialog", { name: "Nouveau contenu" });
     await dialog.getByLabel("Titre").fill("La Belle de Boskoop");
-    await dialog.getByRole("checkbox", { name: "Le verger en images" }).check();
+    await dialog.getByText("Le verger en images").click();
+    await expect(dialog.getByRole("checkbox", { name: "Le verger en images" })).toBeChecked();
     await dialog.getByLabel("Jour").fill("2026-11-18");
     await dialog.getByRole("button", { name: "Créer", exact: true }).click();
     await expect(page.getByRole("dialog", { name: "Contenu", exact: true }).getByLabel("Titre")).toHaveValue(

@@ -69,6 +69,7 @@ test("the month without a mouse: walk, open, move, create, duplicate, and hear w
     await focusOn(page, "11 novembre");
     await page.keyboard.press("PageDown");
     await expect(page.getByRole("heading", { name: "Décembre 2026" })).toBeVisible();
+    await expect(chip(page, "Ce que le salon nous a appris", "Blog technique")).toBeFocused();
     await page.keyboard.press("t");
     await expect(page.getByRole("heading", { name: "Novembre 2026" })).toBeVisible();
   });

@@ -31,6 +31,7 @@ test.describe("reading", () => {
 
 test("a post is moved without dragging", async ({ page }) => {
   await page.goto(`${CALENDAR}?view=week&date=2026-11-09`);
+  await page.getByRole("button", { name: /^samedi 14 novembre/ }).tap();
   await page.getByRole("button", { name: "Actions — Le camion est chargé" }).first().tap();
   await page.getByRole("menuitem", { name: "Déplacer vers…" }).tap();
   const dialog = page.getByRole("dialog", { name: "Déplacer « Le camion est chargé »" });

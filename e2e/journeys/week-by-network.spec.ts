@@ -51,6 +51,9 @@ test("into the tray, and out of the tray onto a day", async ({ page }) => {
   await page.mouse.up();
   await expect(card(lane(page, "Page LinkedIn", SUNDAY), idea)).toBeVisible();
   await expect(tray(page).getByRole("button", { name: idea })).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), "no wider than the window").toBe(
+    1440,
+  );
 
   await page.getByRole("button", { name: "Annuler le dernier changement" }).click();
   await expect(tray(page).getByRole("button", { name: idea })).toBeVisible();
