@@ -12,6 +12,7 @@ export const PARTS = {
   queries: () => import("./queries/part"),
   check: () => import("./check/part"),
   javascript: () => import("./javascript/part"),
+  pages: () => import("./pages/part"),
   memory: () => import("./memory/part"),
 } satisfies Record<string, () => Promise<{ part: Part }>>;
 

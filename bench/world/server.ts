@@ -10,6 +10,8 @@ export interface Server {
   url: string;
   /** Resident memory of the server and whatever processes it began, in MB. */
   memory(): number;
+  /** Milliseconds that they have kept a processor busy so far; counted by the hundredth of a second. */
+  processorTime(): number;
   stop(): Promise<void>;
 }
 
@@ -35,7 +37,7 @@ export async function serve(
   leavings.add(stop);
   const url = `http://localhost:${port}`;
   await answering(`${url}${health}`, child, () => complaints);
-  return { url, stop, memory: () => residentMB(child.pid!) };
+  return { url, stop, memory: () => residentMB(child.pid!), processorTime: () => busyMs(child.pid!) };
 }
 
 async function answering(address: string, child: ChildProcess, complaints: () => string): Promise<void> {
@@ -61,6 +63,15 @@ function residentMB(pid: number): number {
   const pages = (one: number) =>
     Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${one}/status`, "utf8"))?.[1]);
   return familyOf(pid).reduce((sum, one) => sum + pages(one), 0) / 1_024;
+}
+
+/** The fourteenth and fifteenth word of /proc/…/stat, in hundredths of a second. */
+function busyMs(pid: number): number {
+  const words = (one: number) =>
+    readFileSync(`/proc/${one}/stat`, "utf8")
+      .replace(/^.*\) /, "")
+      .split(" ");
+  return familyOf(pid).reduce((sum, one) => sum + Number(words(one)[11]) + Number(words(one)[12]), 0) * 10;
 }
 
 function familyOf(pid: number): number[] {

@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Browser } from "@playwright/test";
 import { Client } from "@/e2e/server/client";
 import { bareEvents } from "./bare-events";
@@ -28,6 +29,8 @@ export class World {
     return this.#once(`served ${perMonth}`, async () => {
       const workspace = await this.workspace(perMonth);
       const server = await this.startProduct({ DATA_DIR: workspace.dataDir });
+      // Where the client finds the ids of actions.
+      process.env.NEXT_DIST = path.join(productBuild(), ".next");
       return { server, workspace, client: await Client.signedIn(server, workspace.email) };
     });
   }
