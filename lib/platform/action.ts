@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { store, type Tx } from "@/db/store";
 import { now } from "./clock";
 import { failure } from "./failure";
-import { fieldsOf } from "./invalid-fields";
+import { parseFields } from "./invalid-fields";
 import { type Refusal, type Result, refuse } from "./result";
 
 export interface ActionContext<Who, Input, Prepared = undefined> {
@@ -40,8 +40,8 @@ export function serverAction<Claim, Who, Input, Data, Prepared = undefined>(
     try {
       const claim = await plan.claim();
       if (claim === null) return refuse("signed_out");
-      const parsed = plan.input.safeParse(raw);
-      if (!parsed.success) return refuse("invalid", "invalid", { fields: fieldsOf(parsed.error) });
+      const parsed = parseFields(plan.input, raw);
+      if (!parsed.ok) return refuse("invalid", "invalid", { fields: parsed.fields });
       const prepared = (await plan.prepare?.(parsed.data, claim)) as Prepared;
       return await store().write(async (tx) => {
         const who = await plan.admit(tx, claim, parsed.data);

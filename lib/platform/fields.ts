@@ -9,8 +9,13 @@ export const version = z.number().int().min(1);
 /** Half a character (a pasted emoji cut in two) and the null character cannot be stored: they are left out. */
 export const storable = z.string().overwrite((text) => text.toWellFormed().replaceAll("\0", ""));
 export const name = storable.trim().min(1, "required").max(200, "too_long");
-export const day = z.string().refine((text) => isDay(text) && isOfOurTime(text), "not_a_day");
-export const wall = z.string().refine((text) => isWall(text) && isOfOurTime(text), "not_a_time");
+/** What is no day is in no order with others: `abort` keeps the checks of several fields from being asked. */
+export const day = z
+  .string()
+  .refine((text) => isDay(text) && isOfOurTime(text), { error: "not_a_day", abort: true });
+export const wall = z
+  .string()
+  .refine((text) => isWall(text) && isOfOurTime(text), { error: "not_a_time", abort: true });
 export const zone = z.string().refine(isZone, "not_a_zone");
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "not_a_time");
 export const email = z.string().trim().toLowerCase().pipe(z.email("not_an_email").max(254, "too_long"));

@@ -23,15 +23,29 @@ export const FIELD_FAULTS = [
 ] as const;
 export type FieldFault = (typeof FIELD_FAULTS)[number];
 
-/** Path of a field ("channel.pauses.0.to") → what is wrong with it. The first fault of a field wins. */
-export function fieldsOf(error: z.ZodError): Record<string, FieldFault> {
-  const fields: Record<string, FieldFault> = {};
-  for (const issue of error.issues) {
-    if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys) fields[[...issue.path, key].join(".")] ??= "unknown_key";
-    } else fields[issue.path.join(".")] ??= faultOf(issue);
+/** `fields`: path of a field ("channel.pauses.0.to") → what is wrong with it. The first fault of a field wins. */
+export type Parsed<T> = { ok: true; data: T } | { ok: false; fields: Record<string, FieldFault> };
+
+export function parseFields<T>(schema: z.ZodType<T>, raw: unknown): Parsed<T> {
+  // Without its input, an issue does not tell what is missing from what is of the wrong type.
+  const parsed = schema.safeParse(raw, { reportInput: true });
+  return parsed.success
+    ? { ok: true, data: parsed.data }
+    : { ok: false, fields: faultsOf(parsed.error.issues) };
+}
+
+function faultsOf(issues: readonly z.core.$ZodIssue[]): Record<string, FieldFault> {
+  const fields = new Map<string, FieldFault>();
+  const add = (path: PropertyKey[], fault: FieldFault) => {
+    const field = path.join(".");
+    if (!fields.has(field)) fields.set(field, fault);
+  };
+  for (const issue of issues) {
+    if (issue.code === "unrecognized_keys")
+      for (const key of issue.keys) add([...issue.path, key], "unknown_key");
+    else add(issue.path, faultOf(issue));
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 function faultOf(issue: z.core.$ZodIssue): FieldFault {
