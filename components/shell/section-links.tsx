@@ -19,7 +19,7 @@ const ICONS = {
 const LIST = { rail: "grid gap-0.5", bar: "flex" };
 const LINK = {
   rail: "h-8.5 gap-3 rounded-md px-2.5 text-sm max-lg:h-10 max-lg:justify-center max-lg:px-0 pointer-coarse:h-11",
-  bar: "h-14 min-w-0 flex-1 flex-col justify-center gap-0.5 px-0.5 text-2xs",
+  bar: "h-14 min-w-0 flex-1 flex-col justify-center gap-0.5 text-2xs tracking-tight",
 };
 const ON = { rail: "bg-selected text-ink", bar: "text-chestnut" };
 const OFF = { rail: "text-ink-2 hover:bg-hover hover:text-ink", bar: "text-ink-2" };
