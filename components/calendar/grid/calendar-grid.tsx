@@ -146,6 +146,7 @@ function useSharedOptions(): CalendarOptions {
       popoverCloseClass: "absolute top-1.5 right-2 px-1 text-ink-3 text-lg cursor-pointer",
       popoverFormat: { weekday: "long", day: "numeric", month: "long" },
       closeHint: t("close"),
+      weekTextLong: t("week.long"),
     }),
     [t, locale, workspace.timeZone, workspace.weekStart, open, create],
   );
