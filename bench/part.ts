@@ -13,6 +13,7 @@ export const PARTS = {
   check: () => import("./check/part"),
   javascript: () => import("./javascript/part"),
   pages: () => import("./pages/part"),
+  calendar: () => import("./calendar/part"),
   memory: () => import("./memory/part"),
 } satisfies Record<string, () => Promise<{ part: Part }>>;
 

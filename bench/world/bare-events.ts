@@ -5,8 +5,8 @@ import { calendarInRange } from "@/lib/calendar/repository";
 import type { Leavings } from "./leavings";
 import { type LargeWorkspace, SHOWN } from "./workspace";
 
-/** What our month shows at most in a cell: three chips and the bars of two events (components/calendar/grid/month-options). */
-export const DAY_MAX_EVENTS = 5;
+/** As our month has it: three chips and the one row that the bars of these events need (components/calendar/grid/month-options). */
+const DAY_MAX_EVENTS = 4;
 
 /**
  * A file with the publications of our calendar as FullCalendar's plainest events: `month`, those on the screen, and

@@ -3,8 +3,11 @@
 import FullCalendar, { type CalendarRef, type EventInput } from "@fullcalendar/react";
 import dayGridPlugin from "@fullcalendar/react/daygrid";
 import interactionPlugin from "@fullcalendar/react/interaction";
+import classicTheme from "@fullcalendar/react/themes/classic";
 import { useRef } from "react";
 import "@fullcalendar/react/skeleton.css";
+import "@fullcalendar/react/themes/classic/theme.css";
+import "@fullcalendar/react/themes/classic/palette.css";
 
 export interface BareProps {
   events: EventInput[];
@@ -12,7 +15,7 @@ export interface BareProps {
   date: string;
 }
 
-const PLUGINS = [dayGridPlugin, interactionPlugin];
+const PLUGINS = [classicTheme, dayGridPlugin, interactionPlugin];
 
 /** FullCalendar as it comes, with no more than a month of events that can be dragged needs. */
 export default function BareCalendar({ events, dayMaxEvents, date }: BareProps) {

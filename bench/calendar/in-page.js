@@ -1,0 +1,59 @@
+// Runs in the pages that are measured, before anything of their own: in ours and in the floor, so that it costs both alike.
+// Plain JavaScript, because what goes to a page cannot bring anything along.
+{
+  let changed = 0;
+  let awaited = false;
+  let frames = null;
+
+  window.bench = {
+    /** When the last frame that changed anything was on the screen. */
+    painted: 0,
+    from: 0,
+
+    /** Resolves once nothing has changed for so long. */
+    quiet(ms) {
+      return new Promise((done) => {
+        const look = () => {
+          if (performance.now() - Math.max(window.bench.painted, changed) > ms) done();
+          else setTimeout(look, 50);
+        };
+        look();
+      });
+    },
+
+    /** Notes every frame from now on: when it began and how long after the one before. */
+    record() {
+      const noted = [];
+      let last = performance.now();
+      const each = (now) => {
+        if (frames !== noted) return;
+        noted.push({ at: now, ms: now - last });
+        last = now;
+        requestAnimationFrame(each);
+      };
+      frames = noted;
+      requestAnimationFrame(each);
+    },
+
+    recorded() {
+      const noted = frames;
+      frames = null;
+      return noted;
+    },
+  };
+
+  new MutationObserver(() => {
+    changed = performance.now();
+    if (awaited) return;
+    awaited = true;
+    requestAnimationFrame(() => {
+      awaited = false;
+      // A message that is sent in a frame comes once it is drawn.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        window.bench.painted = performance.now();
+      };
+      port2.postMessage(null);
+    });
+  }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+}
