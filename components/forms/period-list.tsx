@@ -34,23 +34,25 @@ export function PeriodList({
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: ranges have no identity but their place
           <div key={index} className="grid gap-1">
-            <div className="flex items-center gap-1.5 text-ink-2 text-sm">
-              <DateField
-                aria-label={t("period.from", { number: index + 1 })}
-                aria-invalid={wrong ? true : undefined}
-                className="min-w-0 flex-1 sm:max-w-38"
-                value={period.from}
-                onChange={(event) => change(index, { from: event.target.value })}
-              />
-              <span aria-hidden="true">→</span>
-              <DateField
-                aria-label={t("period.to", { number: index + 1 })}
-                aria-invalid={wrong ? true : undefined}
-                className="min-w-0 flex-1 sm:max-w-38"
-                min={period.from}
-                value={period.to}
-                onChange={(event) => change(index, { to: event.target.value })}
-              />
+            <div className="flex items-start gap-1.5 text-ink-2 text-sm">
+              <span className="flex min-w-0 flex-wrap items-center gap-1.5">
+                <DateField
+                  aria-label={t("period.from", { number: index + 1 })}
+                  aria-invalid={wrong ? true : undefined}
+                  className="w-42!"
+                  value={period.from}
+                  onChange={(event) => change(index, { from: event.target.value })}
+                />
+                <span aria-hidden="true">→</span>
+                <DateField
+                  aria-label={t("period.to", { number: index + 1 })}
+                  aria-invalid={wrong ? true : undefined}
+                  className="w-42!"
+                  min={period.from}
+                  value={period.to}
+                  onChange={(event) => change(index, { to: event.target.value })}
+                />
+              </span>
               <IconButton
                 label={t("period.remove", { number: index + 1 })}
                 onClick={() => onChange(periods.filter((_, at) => at !== index))}
