@@ -89,13 +89,11 @@ test.describe("what is set up", () => {
       format: "marronnier/plan@1",
       workspace: { name: "X", timeZone: "Europe/Pari", weekStart: "monday" },
     };
-    await page
-      .getByLabel("Fichier du plan")
-      .setInputFiles({
-        name: "plan.json",
-        mimeType: "application/json",
-        buffer: Buffer.from(JSON.stringify(plan)),
-      });
+    await page.getByLabel("Fichier du plan").setInputFiles({
+      name: "plan.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(plan)),
+    });
     await page.getByRole("button", { name: "Importer" }).click();
     await expect(page.getByRole("row", { name: /workspace\.timeZone/ })).toContainText(
       "n’est pas un fuseau horaire",
