@@ -127,7 +127,10 @@ const FIRM = 5;
 /** FullCalendar says which day the pointer is over, but not that it left them all, nor that it reached the tray. */
 function watchPointer() {
   const state = { cancelled: false, end };
+  // Asking what lies under the pointer costs a layout; over the grid FullCalendar asks already.
+  const grid = document.querySelector("[data-grid]")?.getBoundingClientRect();
   const onMove = ({ clientX, clientY }: MouseEvent) => {
+    if (grid && clientX > grid.left && clientX < grid.right && clientY < belowOf(grid)) return;
     const under = document.elementFromPoint(clientX, clientY);
     if (under?.closest(`[data-drop="${TRAY_ZONE}"]`)) dragState.over(TRAY_ZONE);
     else if (!under?.closest("[data-grid]")) dragState.over(null);
@@ -146,6 +149,12 @@ function watchPointer() {
   document.addEventListener("mousemove", onMove);
   document.addEventListener("keydown", onKeyDown, true);
   return state;
+}
+
+/** The grid may be longer than the window into which it scrolls: what lies below that, such as the tray, covers it. */
+function belowOf(grid: DOMRect): number {
+  const tray = document.querySelector(`[data-drop="${TRAY_ZONE}"]`)?.getBoundingClientRect();
+  return Math.min(grid.bottom, tray?.top ?? grid.bottom);
 }
 
 /** FullCalendar has no word for "never mind": a release far from every day is one. */

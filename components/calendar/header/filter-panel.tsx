@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode, RefObject } from "react";
 import { NetworkGlyph } from "@/components/networks/network-glyph";
 import { Button } from "@/components/ui/button";
@@ -21,6 +21,7 @@ export function FilterPanel({
   onClose: () => void;
 }) {
   const t = useTranslations("calendar");
+  const locale = useLocale();
   const { filterCount, clearFilters } = useCalendarView();
   const { channels, objectives, contributors } = useFrame();
   const networks = [...new Set(channels.map((channel) => channel.network))];
@@ -44,7 +45,7 @@ export function FilterPanel({
               value: id,
               label: (
                 <>
-                  <NetworkGlyph network={id} /> {network(id).name}
+                  <NetworkGlyph network={id} /> {network(id).name[locale]}
                 </>
               ),
             }))}
