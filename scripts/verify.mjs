@@ -16,6 +16,9 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 /** What reckons with time must not care where the machine stands. */
 const TIME = ["lib/platform/time", "lib/plan", "lib/publications", "db/seed"];
 
+/** Colours are for people who watch, not for logs. */
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: "0" };
+
 const reports = mkdtempSync(path.join(tmpdir(), "marronnier-reports-"));
 const outcomes = [
   step("Lint", lint),
@@ -82,7 +85,7 @@ async function journeys() {
 function tool(file, args, env = {}) {
   const { status } = spawnSync(process.execPath, [path.join("node_modules", file), ...args], {
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...plain, ...env },
   });
   return status ?? 1;
 }
