@@ -11,8 +11,8 @@ export default defineConfig<JourneyOptions>({
   retries: 0,
   // Each has a browser and a server: more than one is more than two cores bear when something is dragged.
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: process.env.CI ? "line" : "list",
   use: {
     locale: "fr-FR",
