@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vi
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { createChannel, editChannel } from "@/lib/channels/actions";
-import { deleteContributor } from "@/lib/contributors/actions";
+import { createContributor, deleteContributor } from "@/lib/contributors/actions";
 import { createEvent, editEvent } from "@/lib/events/actions";
 import { createObjective, deleteObjective } from "@/lib/objectives/actions";
 import { actorIn } from "@/lib/people/actor";
@@ -11,7 +11,7 @@ import type { Role } from "@/lib/people/vocabulary";
 import { faultLine, readPlan } from "@/lib/plan/read";
 import { createPost, editPost, setAssignments } from "@/lib/posts/actions";
 import { postFor } from "@/lib/posts/queries";
-import { movePublication } from "@/lib/publications/actions";
+import { editPublication, movePublication } from "@/lib/publications/actions";
 import { createTask } from "@/lib/tasks/actions";
 import { importPlan } from "@/lib/workspaces/actions";
 import { exportedPlan } from "@/lib/workspaces/queries";
@@ -132,6 +132,25 @@ describe("what a document names, actions take", () => {
     const exported = JSON.parse(await exportedPlan(await owner(workspace), "document"));
     expect(exported.posts[0]).toMatchObject({ id, objective: id, publications: [{ id, channel: id }] });
   });
+});
+
+test("figures that a document may hold, actions may keep: halves of minutes, long windows, losses", async () => {
+  const { id, change } = await done(
+    createContributor({ workspace: W, contributor: { name: "Neuf", minutesPerWeek: 450.5 } } as never),
+  );
+  expect(change.frame!.contributors.find((each) => each.id === id)).toMatchObject({ minutesPerWeek: 450.5 });
+  await done(editChannel({ workspace: W, id: "li", version: 1, patch: { careMinutesPerWeek: 12.5 } }));
+  await done(editEvent({ workspace: W, id: "e-salon", version: 1, patch: { preparationDays: 36_525 } }));
+  await done(
+    createObjective({ workspace: W, objective: { name: "Désabonnés", kind: "custom", target: -3 } } as never),
+  );
+  const { postId, change: made } = await done(
+    createPost({ workspace: W, title: "Salon", publications: [{ channelId: "li", at: null }] } as never),
+  );
+  const [publication] = made.publications;
+  await done(editPublication({ workspace: W, id: publication!.id, version: 1, patch: { result: -3 } }));
+  const half = { contributor: id, role: "author" as const, minutes: 37.5, due: null, done: false };
+  await done(setAssignments({ workspace: W, id: postId, version: 1, assignments: [half] }));
 });
 
 describe("what is named already may stay named, also while it is in the bin", () => {

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { id, name, patchOf, slug, version } from "@/lib/platform/fields";
+import { amount, id, name, patchOf, slug, version } from "@/lib/platform/fields";
 
 const campaignFields = {
   name,
-  budget: z.number("not_a_number").min(0, "too_small").max(1e12, "too_big").nullable(),
+  budget: amount(1e12).nullable(),
 };
 
 export const newCampaign = z.strictObject({

@@ -1,6 +1,19 @@
 import { z } from "zod";
 import { CADENCE_PERIODS, NETWORKS, PRESENCES } from "@/lib/plan/vocabulary";
-import { count, day, id, name, patchOf, period, slug, timeOfDay, version, zone } from "@/lib/platform/fields";
+import {
+  amount,
+  count,
+  day,
+  days,
+  id,
+  name,
+  patchOf,
+  period,
+  slug,
+  timeOfDay,
+  version,
+  zone,
+} from "@/lib/platform/fields";
 
 const cadence = z
   .strictObject({
@@ -8,8 +21,8 @@ const cadence = z
     min: count(1_000).nullable(),
     max: count(1_000).nullable(),
     maxPerDay: count(1_000).nullable(),
-    minGapHours: z.number("not_a_number").min(0, "too_small").max(10_000, "too_big").nullable(),
-    maxSilenceDays: count(3_650).nullable(),
+    minGapHours: amount(10_000).nullable(),
+    maxSilenceDays: days.nullable(),
   })
   .refine(({ min, max }) => min === null || max === null || min <= max, {
     error: "too_small",
@@ -29,7 +42,7 @@ const channelFields = {
     .array(id)
     .max(50, "too_long")
     .refine((ids) => new Set(ids).size === ids.length, "taken"),
-  careMinutesPerWeek: count(10_080).nullable(),
+  careMinutesPerWeek: amount(10_080).nullable(),
   usualTime: timeOfDay.nullable(),
 };
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { count, id, name, patchOf, period, slug, version } from "@/lib/platform/fields";
+import { amount, id, name, patchOf, period, slug, version } from "@/lib/platform/fields";
 
 const contributorFields = {
   name,
-  minutesPerWeek: count(10_080),
+  minutesPerWeek: amount(10_080),
   absences: z.array(period).max(500, "too_long"),
 };
 

@@ -1,18 +1,16 @@
 import { z } from "zod";
 import { EVENT_KINDS } from "@/lib/plan/vocabulary";
-import { count, day, id, name, patchOf, slug, version } from "@/lib/platform/fields";
-
-const days = count(3_650).nullable();
+import { day, days, id, name, patchOf, slug, version } from "@/lib/platform/fields";
 
 const eventFields = {
   name,
   start: day,
   end: day,
   kind: z.enum(EVENT_KINDS),
-  preparationDays: days,
-  communicationDays: days,
-  freezeDays: days,
-  followUpDays: days,
+  preparationDays: days.nullable(),
+  communicationDays: days.nullable(),
+  freezeDays: days.nullable(),
+  followUpDays: days.nullable(),
   owner: id.nullable(),
 };
 
@@ -21,10 +19,10 @@ export const newEvent = z.strictObject({
   event: z
     .strictObject({
       ...eventFields,
-      preparationDays: days.default(null),
-      communicationDays: days.default(null),
-      freezeDays: days.default(null),
-      followUpDays: days.default(null),
+      preparationDays: days.nullable().default(null),
+      communicationDays: days.nullable().default(null),
+      freezeDays: days.nullable().default(null),
+      followUpDays: days.nullable().default(null),
       owner: id.nullable().default(null),
     })
     .refine(({ start, end }) => start <= end, { error: "end_before_start", path: ["end"] }),

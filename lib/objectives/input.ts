@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { OBJECTIVE_KINDS } from "@/lib/plan/vocabulary";
-import { day, id, name, patchOf, slug, storable, version } from "@/lib/platform/fields";
+import { amount, day, id, name, outcome, patchOf, slug, storable, version } from "@/lib/platform/fields";
 
 const objectiveFields = {
   name,
   kind: z.enum(OBJECTIVE_KINDS),
-  weight: z.number("not_a_number").min(0, "too_small").max(1, "too_big").nullable(),
+  weight: amount(1).nullable(),
   from: day.nullable(),
   to: day.nullable(),
   kpi: storable.trim().max(200, "too_long").nullable(),
-  target: z.number("not_a_number").min(0, "too_small").max(1e12, "too_big").nullable(),
+  target: outcome.nullable(),
 };
 
 export const newObjective = z.strictObject({

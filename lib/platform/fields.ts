@@ -24,6 +24,17 @@ export const email = z.string().trim().toLowerCase().pipe(z.email("not_an_email"
 export const count = (most: number) =>
   z.number("not_a_number").int("not_a_number").min(0, "too_small").max(most, "too_big");
 
+const figure = z.number("not_a_number");
+
+/** Minutes, hours, money: with halves if need be, from 0. */
+export const amount = (most: number) => figure.min(0, "too_small").max(most, "too_big");
+
+/** What came of something, or should: a loss too. */
+export const outcome = figure.min(-1e12, "too_small").max(1e12, "too_big");
+
+/** Of a span of days that still ends on a date with four digits of year. */
+export const days = count(36_525);
+
 export const period = z
   .strictObject({ from: day, to: day })
   .refine(({ from, to }) => from <= to, { error: "end_before_start", path: ["to"] });

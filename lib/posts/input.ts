@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ASSIGNMENT_ROLES, FORMATS, MEDIA_TYPES, POST_STATUSES } from "@/lib/plan/vocabulary";
-import { count, day, id, name, patchOf, slug, storable, version, wall } from "@/lib/platform/fields";
+import { amount, day, id, name, patchOf, slug, storable, version, wall } from "@/lib/platform/fields";
 
 /** Longer than any network takes; keeps a pasted book out of the database. */
 const TEXT_MOST = 100_000;
@@ -23,7 +23,7 @@ const fields = {
   eventId: id.nullable(),
   format: z.enum(FORMATS).nullable(),
   promotional: z.boolean(),
-  cost: z.number("not_a_number").min(0, "too_small").max(1e9, "too_big"),
+  cost: amount(1e9),
   text,
   link,
   media,
@@ -53,7 +53,7 @@ export const assignmentsEdit = z.strictObject({
       z.strictObject({
         contributor: id,
         role: z.enum(ASSIGNMENT_ROLES),
-        minutes: count(10_000),
+        minutes: amount(10_000),
         due: day.nullable(),
         done: z.boolean(),
       }),

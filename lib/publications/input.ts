@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, patchOf, slug, version, wall } from "@/lib/platform/fields";
+import { id, outcome, patchOf, slug, version, wall } from "@/lib/platform/fields";
 import { text } from "@/lib/posts/input";
 
 export const publicationMove = z.strictObject({
@@ -23,6 +23,6 @@ export const publicationEdit = z.strictObject({
   version,
   patch: patchOf({
     text: text.nullable(),
-    result: z.number("not_a_number").min(0, "too_small").max(1e12, "too_big").nullable(),
+    result: outcome.nullable(),
   }),
 });
