@@ -16,13 +16,14 @@ import { calendarData } from "@/lib/calendar/queries";
 import { namesOf } from "@/lib/flags/names";
 import { requireActor } from "@/lib/people/session";
 import { Messages } from "@/lib/platform/i18n/messages";
+import { idInPath } from "@/lib/platform/path-id";
 
 type Props = { params: Promise<{ workspace: string; event: string }> };
 
 export async function generateMetadata({ params }: Props) {
   const { workspace, event } = await params;
   const found = (await frameFor(await requireActor(workspace))).events.find(
-    ({ id }) => id === decodeURIComponent(event),
+    ({ id }) => id === idInPath(event),
   );
   return { title: found?.name };
 }
@@ -31,7 +32,7 @@ export default async function EventPage({ params }: Props) {
   const { workspace: slug, event: id } = await params;
   const actor = await requireActor(slug);
   const [t, frame] = await Promise.all([getTranslations("events"), frameFor(actor)]);
-  const event = frame.events.find((each) => each.id === decodeURIComponent(id));
+  const event = frame.events.find((each) => each.id === idInPath(id));
   if (!event) notFound();
   const data = await calendarData(actor, extentOf(event));
   const tasks = data.frame.tasks.filter((task) => task.event === event.id);

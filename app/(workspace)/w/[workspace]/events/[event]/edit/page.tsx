@@ -6,6 +6,7 @@ import { Page } from "@/components/workspaces/page";
 import { frameFor } from "@/lib/calendar/frame-query";
 import { requireActor } from "@/lib/people/session";
 import { Messages } from "@/lib/platform/i18n/messages";
+import { idInPath } from "@/lib/platform/path-id";
 
 type Props = { params: Promise<{ workspace: string; event: string }> };
 
@@ -18,7 +19,7 @@ export default async function EditEventPage({ params }: Props) {
   const { workspace, event: id } = await params;
   const actor = await requireActor(workspace, "plan");
   const [t, frame] = await Promise.all([getTranslations("events"), frameFor(actor)]);
-  const event = frame.events.find((each) => each.id === decodeURIComponent(id));
+  const event = frame.events.find((each) => each.id === idInPath(id));
   if (!event) notFound();
   return (
     <Page narrow>

@@ -5,6 +5,7 @@ import { Section } from "@/components/workspaces/page";
 import { frameFor } from "@/lib/calendar/frame-query";
 import { requireActor } from "@/lib/people/session";
 import { Messages } from "@/lib/platform/i18n/messages";
+import { idInPath } from "@/lib/platform/path-id";
 
 type Props = { params: Promise<{ workspace: string; channel: string }> };
 
@@ -40,5 +41,5 @@ export default async function ChannelPage({ params }: Props) {
 async function channelAt(params: Props["params"]) {
   const { workspace: slug, channel: id } = await params;
   const frame = await frameFor(await requireActor(slug, "configure"));
-  return { slug, frame, channel: frame.channels.find((each) => each.id === decodeURIComponent(id)) };
+  return { slug, frame, channel: frame.channels.find((each) => each.id === idInPath(id)) };
 }
