@@ -1,27 +1,25 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { CalendarHeader } from "./header/calendar-header";
+import { part } from "./part";
 import { RangeNotice } from "./range-notice";
 import { CalendarSkeleton } from "./skeleton";
 import { useCalendarView, useOpenPost } from "./store/contexts";
 import { useNarrow, useWide } from "./store/use-narrow";
 
-// Each view is its own file: one looks at one of them. None is drawn on the server, which cannot measure.
-const MonthGrid = dynamic(() => import("./grid/month-grid"), { ssr: false, loading: CalendarSkeleton });
-const CompactMonth = dynamic(() => import("./list/compact-month"), { ssr: false, loading: CalendarSkeleton });
-const HoursGrid = dynamic(() => import("./grid/hours-grid"), { ssr: false, loading: CalendarSkeleton });
-const ListView = dynamic(() => import("./list/list-view"), { ssr: false, loading: CalendarSkeleton });
-const LanesView = dynamic(() => import("./lanes/lanes-view").then((file) => file.LanesView), {
-  ssr: false,
-  loading: CalendarSkeleton,
-});
-const Tray = dynamic(() => import("./tray/tray").then((file) => file.Tray), { ssr: false });
-const PostSheet = dynamic(() => import("@/components/posts/post-sheet"), { ssr: false });
-const FlagsSide = dynamic(() => import("@/components/flags/flags-side").then((file) => file.FlagsSide), {
-  ssr: false,
-});
+// Each view is its own file: one looks at one of them.
+const MonthGrid = part(() => import("./grid/month-grid").then((file) => file.MonthGrid), CalendarSkeleton);
+const CompactMonth = part(
+  () => import("./list/compact-month").then((file) => file.CompactMonth),
+  CalendarSkeleton,
+);
+const HoursGrid = part(() => import("./grid/hours-grid").then((file) => file.HoursGrid), CalendarSkeleton);
+const ListView = part(() => import("./list/list-view").then((file) => file.ListView), CalendarSkeleton);
+const LanesView = part(() => import("./lanes/lanes-view").then((file) => file.LanesView), CalendarSkeleton);
+const Tray = part(() => import("./tray/tray").then((file) => file.Tray));
+const PostSheet = part(() => import("@/components/posts/post-sheet").then((file) => file.default));
+const FlagsSide = part(() => import("@/components/flags/flags-side").then((file) => file.FlagsSide));
 
 export function CalendarBody() {
   const { view } = useCalendarView();

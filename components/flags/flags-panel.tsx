@@ -1,8 +1,8 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { part } from "@/components/calendar/part";
 import { useCalendarView, useFlags, useFrame } from "@/components/calendar/store/contexts";
 import type { FlagView } from "@/lib/flags/view";
 import { SEVERITIES } from "@/lib/plan/flag";
@@ -12,9 +12,7 @@ import { PanelHead } from "./panel-head";
 import { QuietPlan } from "./quiet-plan";
 import { useRange } from "./use-range";
 
-const IgnoreDialog = dynamic(() => import("./ignore-dialog").then((file) => file.IgnoreDialog), {
-  ssr: false,
-});
+const IgnoreDialog = part(() => import("./ignore-dialog").then((file) => file.IgnoreDialog));
 
 /** What is wrong with the plan: causes by severity, what each is made of, and what somebody decided to live with. */
 export function FlagsPanel({ onClose, onShow }: { onClose?: () => void; onShow?: () => void }) {

@@ -1,11 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { part } from "@/components/calendar/part";
 import { useNarrowOrTablet } from "@/components/calendar/store/use-narrow";
 import { FlagsPanel } from "./flags-panel";
 
-const FlagsSheet = dynamic(() => import("./flags-sheet").then((file) => file.FlagsSheet), { ssr: false });
+const FlagsSheet = part(() => import("./flags-sheet").then((file) => file.FlagsSheet));
 
 /** Beside the calendar where there is room, else a sheet over it. */
 export function FlagsSide({ onClose }: { onClose: () => void }) {

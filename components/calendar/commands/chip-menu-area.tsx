@@ -1,11 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { type MouseEvent, type ReactNode, useState } from "react";
+import { part } from "../part";
 import { usePublications } from "../store/contexts";
 import type { MenuPlace } from "./chip-menu";
 
-const ChipMenu = dynamic(() => import("./chip-menu").then((file) => file.ChipMenu), { ssr: false });
+const ChipMenu = part(() => import("./chip-menu").then((file) => file.ChipMenu));
 
 /**
  * One menu for all chips inside it, opened by the right button, by Shift+F10 and by a long press: everything that a drag

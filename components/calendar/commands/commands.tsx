@@ -1,27 +1,19 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import type { CalendarPublication } from "@/lib/calendar/view";
 import type { Mover } from "../move/drop";
+import { part } from "../part";
 import { useOpenPost } from "../store/contexts";
 import { type Commands, CommandsContext } from "./commands-context";
 import { usePostCommands } from "./use-post-commands";
 
-// Nobody needs these before asking for them. `ssr: false` gives each a boundary of its own: without one the whole page
-// would give way to its skeleton, and lose the focus, while a window is on its way.
-const MoveDialog = dynamic(() => import("../move/move-dialog").then((file) => file.MoveDialog), {
-  ssr: false,
-});
-const KeysDialog = dynamic(() => import("./keys-dialog").then((file) => file.KeysDialog), { ssr: false });
-const ChannelDialog = dynamic(() => import("./channel-dialog").then((file) => file.ChannelDialog), {
-  ssr: false,
-});
-const ConfirmDialog = dynamic(
-  () => import("@/components/ui/confirm-dialog").then((file) => file.ConfirmDialog),
-  { ssr: false },
-);
+// Nobody needs these before asking for them.
+const MoveDialog = part(() => import("../move/move-dialog").then((file) => file.MoveDialog));
+const KeysDialog = part(() => import("./keys-dialog").then((file) => file.KeysDialog));
+const ChannelDialog = part(() => import("./channel-dialog").then((file) => file.ChannelDialog));
+const ConfirmDialog = part(() => import("@/components/ui/confirm-dialog").then((file) => file.ConfirmDialog));
 
 type Asking =
   | { what: "move"; mover: Mover }

@@ -15,7 +15,7 @@ import { HourHint } from "./hour-hint";
 const PLUGINS: CalendarOptions["plugins"] = [timeGridPlugin, interactionPlugin];
 
 /** The week by the hour: the same chips where a drag changes the time as well as the day. */
-export default function HoursGrid() {
+export function HoursGrid() {
   const t = useTranslations("calendar");
   const { workspace, horizon } = useFrame();
   const zone = workspace.timeZone;

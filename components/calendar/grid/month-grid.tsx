@@ -14,7 +14,7 @@ import { RhythmsProvider } from "./week-gutter";
 
 const PLUGINS: CalendarOptions["plugins"] = [dayGridPlugin, interactionPlugin];
 
-export default function MonthGrid() {
+export function MonthGrid() {
   const { range } = useCalendarView();
   const month = useMonthOptions();
   const options = useMemo<CalendarOptions>(() => ({ ...month, plugins: PLUGINS }), [month]);

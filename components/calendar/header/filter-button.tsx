@@ -1,14 +1,14 @@
 "use client";
 
 import { ListFilter } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { part } from "../part";
 import { useCalendarView } from "../store/contexts";
 
-const FilterPanel = dynamic(() => import("./filter-panel").then((file) => file.FilterPanel), { ssr: false });
+const FilterPanel = part(() => import("./filter-panel").then((file) => file.FilterPanel));
 
 export function FilterButton() {
   const t = useTranslations("calendar");

@@ -14,7 +14,7 @@ import { useCalendarView, useFrame, useOpenPost, usePublications } from "../stor
 import { ListRow } from "./list-row";
 
 /** The month on a phone: a dot a publication, and the chosen day's list below. */
-export default function CompactMonth() {
+export function CompactMonth() {
   const { range, date, setDate } = useCalendarView();
   const locale = useLocale();
   const days = useMemo(() => eachDay(range.from, range.to), [range.from, range.to]);

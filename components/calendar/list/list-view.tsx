@@ -18,7 +18,7 @@ import { finds } from "./search";
 import { useListKeys } from "./use-list-keys";
 
 /** The month as an agenda: the phone's first view, and the one to search in. */
-export default function ListView() {
+export function ListView() {
   const t = useTranslations("calendar");
   const [query, setQuery] = useState("");
   const days = useDays(useDeferredValue(query));
