@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { demoPlan } from "@/db/seed/demo";
 import type { Store } from "@/db/store";
@@ -5,7 +6,11 @@ import { freshStore } from "@/db/test-support";
 import { frameAt } from "@/lib/calendar/frame";
 import type { Actor } from "@/lib/people/actor";
 import { checkPlan } from "@/lib/plan/check";
-import { wallToInstant } from "@/lib/platform/time";
+import type { Plan } from "@/lib/plan/document";
+import { anyPlan } from "@/lib/plan/oracle/arbitraries";
+import { faultLine, readPlan } from "@/lib/plan/read";
+import { writePlan } from "@/lib/plan/write";
+import { addDays, wallToInstant } from "@/lib/platform/time";
 import { importPlan } from "@/lib/workspaces/import-plan";
 import { judge } from "./judge";
 
@@ -35,3 +40,28 @@ test.each(cases)(
     expect(flags).toEqual(checkPlan({ ...plan, period: frame.horizon, today }));
   },
 );
+
+test("so it is for random plans: weeks from Sunday or Saturday on, channels in other zones, any hour of the day", {
+  timeout: 60_000,
+}, async () => {
+  let count = 0;
+  await fc.assert(
+    fc.asyncProperty(anyPlan(), fc.nat(60), fc.nat(24 * 60), async (given, later, minute) => {
+      const plan = complete(given);
+      const id = `w${++count}`;
+      const workspace = await store.write((tx) => importPlan(tx, plan, { id, slug: id, at: 0 }));
+      const at = wallToInstant(`${addDays(plan.period.from, later - 20)}T00:00`, "UTC").at + minute * 60_000;
+      const frame = await frameAt(store.read, { workspace, role: "owner", contributorId: null } as Actor, at);
+      const whole = { ...plan, period: frame.horizon, today: frame.today };
+      expect(await judge(store.read, id, frame)).toEqual(checkPlan(whole));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** As a document says it, every key filled in. */
+function complete(given: Plan): Plan {
+  const reading = readPlan(JSON.parse(writePlan(given)));
+  if (!reading.ok) throw new Error(reading.errors.map(faultLine).join("; "));
+  return reading.plan;
+}
