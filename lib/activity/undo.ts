@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { PlanWork } from "@/lib/calendar/plan-action";
+import { missingReference } from "@/lib/calendar/references";
 import { isIgnored } from "@/lib/flags/ignored";
 import { ignoredFlagById, setFlagRevoked } from "@/lib/flags/repository";
 import { can, type Permission } from "@/lib/people/rules";
@@ -8,7 +9,6 @@ import type { PostStatus } from "@/lib/plan/vocabulary";
 import { ok, type Refusal, type Result, refuse } from "@/lib/platform/result";
 import { planAssignment } from "@/lib/posts/assignments";
 import { authorizedPost } from "@/lib/posts/authorize";
-import { missingReference } from "@/lib/posts/references";
 import { assignmentsOf, postById } from "@/lib/posts/repository";
 import { mayMove, mayTakeBackStatus } from "@/lib/posts/rules";
 import { dated, openChannel } from "@/lib/publications/dating";

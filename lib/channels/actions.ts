@@ -2,9 +2,9 @@
 
 import { deleteAction } from "@/lib/calendar/delete-action";
 import { planAction } from "@/lib/calendar/plan-action";
+import { missingContributor } from "@/lib/calendar/references";
 import { newId } from "@/lib/platform/id";
 import { ok, refuse } from "@/lib/platform/result";
-import { missingContributor } from "@/lib/posts/references";
 import { channelEdit, newChannel } from "./input";
 import { channelById } from "./repository";
 

@@ -2,10 +2,10 @@
 
 import { deleteAction } from "@/lib/calendar/delete-action";
 import { planAction } from "@/lib/calendar/plan-action";
+import { missingReference } from "@/lib/calendar/references";
 import type { PlanEvent } from "@/lib/plan/document";
 import { newId } from "@/lib/platform/id";
 import { ok, type Refusal, refuse } from "@/lib/platform/result";
-import { missingReference } from "@/lib/posts/references";
 import { eventEdit, newEvent } from "./input";
 import { type EventRow, eventById } from "./repository";
 

@@ -1,6 +1,7 @@
 "use server";
 
 import { planAction } from "@/lib/calendar/plan-action";
+import { missingContributor, missingReference } from "@/lib/calendar/references";
 import { idNamed, versionNamed } from "@/lib/platform/fields";
 import { newId } from "@/lib/platform/id";
 import { ok, refuse } from "@/lib/platform/result";
@@ -10,7 +11,6 @@ import { publicationsOf } from "@/lib/publications/repository";
 import { answerWithPost, conflictOver } from "./answers";
 import { authorizedPost } from "./authorize";
 import { assignmentsEdit, newPost, postEdit } from "./input";
-import { missingContributor, missingReference } from "./references";
 import { assignmentsOf } from "./repository";
 import { maySetStatus } from "./rules";
 

@@ -2,9 +2,9 @@
 
 import { deleteAction } from "@/lib/calendar/delete-action";
 import { planAction } from "@/lib/calendar/plan-action";
+import { missingReference } from "@/lib/calendar/references";
 import { newId } from "@/lib/platform/id";
 import { ok, refuse } from "@/lib/platform/result";
-import { missingReference } from "@/lib/posts/references";
 import { newTask, taskEdit } from "./input";
 import { taskById } from "./repository";
 

@@ -1,13 +1,9 @@
 import { store } from "@/db/store";
 import type { Actor } from "@/lib/people/actor";
 import type { Role } from "@/lib/people/vocabulary";
-import { writePlan } from "@/lib/plan/write";
 import { now } from "@/lib/platform/clock";
-import { dayIn } from "@/lib/platform/time";
-import { loadDocument } from "./document-repository";
-import { planOf } from "./plan-document";
+import { type ExportFrame, exportOf } from "./export-plan";
 import { workspacesOf } from "./repository";
-import { horizonOf } from "./rules";
 
 export interface WorkspaceChoice {
   slug: string;
@@ -29,15 +25,7 @@ export async function shellView(actor: Actor) {
   };
 }
 
-/**
- * The workspace as a plan document. In its own frame (period and today as imported) the export of what was imported is
- * the same document; a workspace that was never imported has only the present frame: its horizon, judged today.
- */
-export async function exportedPlan(actor: Actor, frame: "document" | "present"): Promise<string> {
-  return store().snapshot(async (reader) => {
-    const rows = await loadDocument(reader, actor.workspace.id);
-    const today = dayIn(now(), actor.workspace.timeZone);
-    const present = { period: horizonOf(today, actor.workspace), today };
-    return writePlan(planOf(rows!, (frame === "document" && actor.workspace.frame) || present));
-  });
+/** See `exportOf`. */
+export async function exportedPlan({ workspace }: Actor, frame: ExportFrame): Promise<string> {
+  return store().snapshot((reader) => exportOf(reader, workspace, frame, now()));
 }
