@@ -23,9 +23,9 @@ export async function memberRoute<T>(
 ): Promise<Response> {
   try {
     const query = new URL(request.url).searchParams;
-    if (!(await currentUser())) return answer(refuse("signed_out"));
     const actor = await currentActor(query.get("workspace") ?? "");
-    return answer(actor ? await read(actor, query) : refuse("not_found"));
+    if (actor) return answer(await read(actor, query));
+    return answer(refuse((await currentUser()) ? "not_found" : "signed_out"));
   } catch (error) {
     unstable_rethrow(error);
     return answer(failure(`GET ${new URL(request.url).pathname}`, error));
