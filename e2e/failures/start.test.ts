@@ -18,7 +18,7 @@ beforeEach(async () => {
   port = await freePort();
 });
 afterEach(() => {
-  child?.kill("SIGKILL");
+  child?.kill("SIGTERM");
   rmSync(dataDir, { recursive: true, force: true });
 });
 
