@@ -42,9 +42,14 @@ function Nothing() {
   return null;
 }
 
+/** Tries again by itself when the line is back. */
 function PartFailed({ onRetry }: { onRetry: () => void }) {
   const t = useTranslations("calendar");
   const refusalText = useRefusalText();
+  useEffect(() => {
+    window.addEventListener("online", onRetry);
+    return () => window.removeEventListener("online", onRetry);
+  });
   return (
     <div
       role="alert"

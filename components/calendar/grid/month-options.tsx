@@ -31,7 +31,8 @@ export function useMonthOptions(): CalendarOptions {
       dayHeaderAlign: "start",
       dayHeaderInnerClass: "px-2 pb-1.5 text-xs text-ink-2",
       tableHeaderClass: "bg-paper border-b border-line",
-      dayRowClass: "border-b border-line",
+      // A strut: FullCalendar takes any least height off its cells, and on the row it would replace the one that chips need.
+      dayRowClass: "border-b border-line before:h-(--week-height) before:w-0",
       inlineWeekNumberClass: "absolute inset-y-0 -left-(--gutter) w-(--gutter) max-lg:hidden",
       inlineWeekNumberContent: (info: InlineWeekNumberInfo) => <WeekGutter from={dayOfCell(info)} />,
       dayCellClass: (info: DayCellInfo) =>
@@ -92,8 +93,7 @@ function cellClass(
 ): string {
   const judged = horizon.from <= day && day <= horizon.to;
   return classes(
-    // Not on the row: there it would take the place of the height that the chips need.
-    "min-h-(--week-height) border-l border-line-2 outline-none focus-visible:ring-2 focus-visible:ring-chestnut focus-visible:ring-inset",
+    "border-l border-line-2 outline-none focus-visible:ring-2 focus-visible:ring-chestnut focus-visible:ring-inset",
     !judged
       ? "bg-rail"
       : info.isOther
