@@ -14,7 +14,7 @@ test("a flag shows its days, is ignored with a reason, seen as ignored, and take
   });
 
   await test.step("without a reason it stays", async () => {
-    const card = page.getByRole("listitem").filter({ has: flag(page, SILENCE) });
+    const card = page.getByRole("listitem").filter({ has: page.getByRole("button", { name: SILENCE }) });
     await card.getByRole("button", { name: "Ignorer" }).click();
     const dialog = page.getByRole("dialog", { name: "Ignorer cette alerte" });
     await dialog.getByRole("button", { name: "Ignorer jusqu’à cette date" }).click();
