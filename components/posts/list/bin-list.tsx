@@ -105,7 +105,10 @@ function Restore({ slug, post }: { slug: string; post: BinnedPost }) {
       toast({
         tone: "ok",
         title: t("bin.restored", { title: post.title }),
-        action: { label: t("bin.show"), onSelect: () => router.push(`/w/${slug}/posts/${post.id}`) },
+        action: {
+          label: t("bin.show"),
+          onSelect: () => router.push(`/w/${slug}/posts/${encodeURIComponent(post.id)}`),
+        },
       });
     } else toast({ tone: "bad", title: refusalText(answer) });
     // Whatever was refused, somebody may have changed it: show what is stored.

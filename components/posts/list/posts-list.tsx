@@ -43,7 +43,12 @@ export function PostsList({
           className="divide-y divide-line-2 rounded-lg border border-line bg-surface aria-busy:opacity-60"
         >
           {page.rows.map((post) => (
-            <PostRow key={post.id} post={post} channels={channels} href={`/w/${slug}/posts/${post.id}`} />
+            <PostRow
+              key={post.id}
+              post={post}
+              channels={channels}
+              href={`/w/${slug}/posts/${encodeURIComponent(post.id)}`}
+            />
           ))}
         </ul>
       )}
