@@ -44,7 +44,7 @@ export function usePostCommands() {
       async bin({ postId, title }: CalendarPublication) {
         // The calendar holds the version of the publication, not that of its post.
         const query = new URLSearchParams({ workspace: slug });
-        const post = await fetchJson<PostView>(`/api/posts/${postId}?${query}`);
+        const post = await fetchJson<PostView>(`/api/posts/${encodeURIComponent(postId)}?${query}`);
         const answer = post.ok
           ? await ask(() => binPost({ workspace: slug, id: postId, version: post.data.version }))
           : post;
