@@ -9,7 +9,7 @@ test("a flag shows its days, is ignored with a reason, seen as ignored, and take
     await flag(page, "Page LinkedIn : 9 publications").click();
     await expect(page).toHaveURL(/[?&]flag=/);
     await expect(flag(page, "Page LinkedIn : 9 publications")).toHaveAttribute("aria-pressed", "true");
-    await page.getByRole("button", { name: "et 9 alertes de même cause" }).click();
+    await page.getByRole("button", { name: "+ 9 de même cause" }).click();
     await expect(page.getByRole("button", { name: /2 publications le .*9 nov/ })).toBeVisible();
   });
 
