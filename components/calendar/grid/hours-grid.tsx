@@ -8,7 +8,6 @@ import { useMemo } from "react";
 import { classes } from "@/components/ui/classes";
 import { dayIn } from "@/lib/platform/time";
 import { useFrame } from "../store/contexts";
-import { useNarrow } from "../store/use-narrow";
 import { CalendarGrid } from "./calendar-grid";
 import { ChipWordsProvider } from "./chip-words";
 import { HourHint } from "./hour-hint";
@@ -20,7 +19,6 @@ export function HoursGrid() {
   const t = useTranslations("calendar");
   const { workspace, horizon } = useFrame();
   const zone = workspace.timeZone;
-  const narrow = useNarrow();
   const options = useMemo<CalendarOptions>(() => {
     const judged = (date: Date) => {
       const day = dayIn(date.getTime(), zone);
@@ -36,8 +34,6 @@ export function HoursGrid() {
       defaultTimedEventDuration: "00:45:00",
       slotEventOverlap: false,
       eventMinHeight: 40,
-      // On a phone the week is wider than the screen and slides under it.
-      dayMinWidth: narrow ? 104 : undefined,
       allDayText: t("hours.allDay"),
       dayHeaderFormat: { weekday: "short", day: "numeric" },
       dayHeaderClass: "border-line-2 border-l",
@@ -56,7 +52,7 @@ export function HoursGrid() {
       allDayDividerClass: "border-line border-b",
       slotHeaderDividerClass: "",
     };
-  }, [t, zone, horizon, narrow]);
+  }, [t, zone, horizon]);
   return (
     <ChipWordsProvider>
       <CalendarGrid viewName="timeGridWeek" clock="workspace" options={options} className="relative h-full">
