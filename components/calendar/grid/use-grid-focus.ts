@@ -47,6 +47,45 @@ export function useKeptFocus(root: Root) {
   }, [root]);
 }
 
+/**
+ * The day walked to may lie on a page that is not drawn yet. FullCalendar draws when it likes, the chips after their
+ * cells: look again at each frame, for a second at most, and leave alone whoever went elsewhere meanwhile.
+ */
+export function focusOnceDrawn(root: Root, day: Day) {
+  const leaving = firstDay(root.current);
+  let ours: Element | null = null;
+  let frames = 60;
+  const look = () => {
+    const grid = root.current;
+    frames -= 1;
+    if (!grid || frames === 0) return;
+    if (firstDay(grid) !== leaving) {
+      const { activeElement } = document;
+      if (activeElement && activeElement !== document.body && activeElement !== ours) return;
+      if (focusDay(grid, day)) ours = document.activeElement;
+      if (ours?.matches("[data-publication]")) return;
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+const firstDay = (grid: HTMLElement | null) =>
+  grid?.querySelector<HTMLElement>("[role=cell][data-date]")?.dataset.date;
+
+export function focusDay(root: HTMLElement | null, day: Day): boolean {
+  const cell = root?.querySelector<HTMLElement>(`[role=cell][data-date="${day}"]`);
+  if (!cell) return false;
+  (chipsIn(cell)[0] ?? cell).focus();
+  return true;
+}
+
+export function chipsIn(cell: Element): HTMLElement[] {
+  return [...cell.querySelectorAll<HTMLElement>("[data-publication]")].filter(
+    (chip) => getComputedStyle(chip).visibility !== "hidden",
+  );
+}
+
 /** FullCalendar draws after us, when it likes. */
 function afterDrawing(root: Root, work: (grid: HTMLElement) => void): () => void {
   const grid = root.current;

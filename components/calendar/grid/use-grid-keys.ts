@@ -1,29 +1,22 @@
 "use client";
 
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
+import type { KeyboardEvent, RefObject } from "react";
 import type { CalendarPublication } from "@/lib/calendar/view";
 import { addDays, type Day, isDay, monthOf } from "@/lib/platform/time";
 import { useCommands } from "../commands/commands-context";
 import { useCalendarView, useOpenPost, usePublications } from "../store/contexts";
-import { useKeptFocus, useTabStop } from "./use-grid-focus";
+import { chipsIn, focusDay, focusOnceDrawn, useKeptFocus, useTabStop } from "./use-grid-focus";
 
 const DAYS_AWAY: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 /** Everything without a mouse: arrows walk days and the chips in them, letters act on what has the focus. */
 export function useGridKeys(root: RefObject<HTMLElement | null>): (event: KeyboardEvent) => void {
-  const { date, step, setDate, goToday, range } = useCalendarView();
+  const { date, step, setDate, goToday } = useCalendarView();
   const { all } = usePublications();
   const { create } = useOpenPost();
   const commands = useCommands();
-  const wanted = useRef<Day | null>(null);
   useTabStop(root, date);
   useKeptFocus(root);
-
-  // The day walked to may lie in the next month: it gets the focus once that is drawn.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: range.from is the sign that other days are drawn
-  useEffect(() => {
-    if (wanted.current && focusDay(root.current, wanted.current)) wanted.current = null;
-  }, [root, range.from]);
 
   function walk(from: Element, key: string): boolean {
     const day = dayAt(from);
@@ -32,7 +25,7 @@ export function useGridKeys(root: RefObject<HTMLElement | null>): (event: Keyboa
     if (Math.abs(away) === 7 && walkChips(from, away > 0 ? 1 : -1)) return true;
     const next = addDays(day, away);
     if (focusDay(root.current, next)) return true;
-    wanted.current = next;
+    focusOnceDrawn(root, next);
     setDate(next);
     return true;
   }
@@ -43,7 +36,7 @@ export function useGridKeys(root: RefObject<HTMLElement | null>): (event: Keyboa
     switch (key) {
       case "PageUp":
       case "PageDown":
-        wanted.current = day && pageDay(day, key === "PageDown" ? 1 : -1);
+        if (day) focusOnceDrawn(root, pageDay(day, key === "PageDown" ? 1 : -1));
         step(key === "PageDown" ? 1 : -1);
         return true;
       case "t":
@@ -87,13 +80,6 @@ function actOn(
   return true;
 }
 
-function focusDay(root: HTMLElement | null, day: Day): boolean {
-  const cell = root?.querySelector<HTMLElement>(`[role=cell][data-date="${day}"]`);
-  if (!cell) return false;
-  (chipsIn(cell)[0] ?? cell).focus();
-  return true;
-}
-
 function walkChips(from: Element, by: 1 | -1): boolean {
   const cell = from.closest("[role=cell][data-date]");
   if (!cell || !from.matches("[data-publication]")) return false;
@@ -101,12 +87,6 @@ function walkChips(from: Element, by: 1 | -1): boolean {
   const next = chips[chips.indexOf(from as HTMLElement) + by];
   next?.focus();
   return next !== undefined;
-}
-
-function chipsIn(cell: Element): HTMLElement[] {
-  return [...cell.querySelectorAll<HTMLElement>("[data-publication]")].filter(
-    (chip) => getComputedStyle(chip).visibility !== "hidden",
-  );
 }
 
 function dayAt(target: Element): Day | null {
