@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { availableParallelism, cpus } from "node:os";
+import { availableParallelism, loadavg } from "node:os";
 
 const README = `${import.meta.dirname}/README.md`;
 
@@ -14,6 +14,6 @@ export function keepFigures(part: string, figures: string): void {
 
 function circumstances(): string {
   const day = new Intl.DateTimeFormat("sv", { timeZone: "UTC" }).format(Date.now());
-  const model = cpus()[0]?.model.trim() ?? "unknown processor";
-  return `${day}, ${availableParallelism()} cores (${model}), ${process.platform} ${process.arch}, Node ${process.versions.node}.`;
+  const machine = `${availableParallelism()} cores, ${process.platform} ${process.arch}, Node ${process.versions.node}`;
+  return `${day}, ${machine}; load of the machine over the last five minutes: ${loadavg()[1]!.toFixed(1)}.`;
 }

@@ -4,6 +4,7 @@
   let changed = 0;
   let awaited = false;
   let frames = null;
+  let dropAt = null;
 
   window.bench = {
     /** When the last frame that changed anything was on the screen. */
@@ -25,6 +26,7 @@
     record() {
       const noted = [];
       let last = performance.now();
+      dropAt = null;
       const each = (now) => {
         if (frames !== noted) return;
         noted.push({ at: now, ms: now - last });
@@ -35,10 +37,14 @@
       requestAnimationFrame(each);
     },
 
+    dropped() {
+      dropAt = performance.now();
+    },
+
     recorded() {
       const noted = frames;
       frames = null;
-      return noted;
+      return { noted, dropAt };
     },
   };
 

@@ -9,7 +9,8 @@ declare global {
       from: number;
       quiet(ms: number): Promise<void>;
       record(): void;
-      recorded(): { at: number; ms: number }[];
+      dropped(): void;
+      recorded(): { noted: { at: number; ms: number }[]; dropAt: number | null };
     };
   }
 }

@@ -1,0 +1,124 @@
+import type { Browser, Page } from "@playwright/test";
+import { amount, type Figure } from "../figure";
+import { median } from "../timing";
+import type { World } from "../world/world";
+import { type Screen, screensOf, watchedPage } from "./screens";
+import { longestTasks, type Phases } from "./trace";
+
+const DRAGS = 5;
+const MOST_MS = 50;
+const STEPS = 60;
+
+interface Dragged {
+  /** The longest time between two frames, ms on the wall, while the mouse was down and after it let go. */
+  frames: Phases;
+  /** The longest task of the page's main thread, ms of processor time. */
+  tasks: Phases;
+}
+
+/** A real mouse drags over the days and lets go on another one; `perMonth` so that 1,000 are on the screen at least. */
+export async function dragFigures(world: World): Promise<Figure[]> {
+  const month = await screensOf(world, 1_000);
+  const weeks = await screensOf(world, 5_000);
+  const browser = await world.browser();
+  const bare = await drags(browser, month.bare, month.bare.month, month.bare.chips);
+  const ours = await drags(browser, month.ours, month.ours.month, month.ours.chips);
+  const lanes = await drags(browser, weeks.ours, weeks.ours.elsewhere, "[data-drop] [data-mover]");
+  return [
+    ...figures("month of 1,000", ours, bare),
+    ...figures("week by network, some 1,200 cards", lanes, bare),
+  ];
+}
+
+function figures(where: string, ours: readonly Dragged[], bare: readonly Dragged[]): Figure[] {
+  const of = (whose: readonly Dragged[], which: keyof Dragged, phase: keyof Phases) =>
+    median(whose.map((one) => one[which][phase]));
+  const figure = (what: string, which: keyof Dragged, phase: keyof Phases): Figure => {
+    const seen = of(ours, which, phase);
+    return {
+      what: `${where}: ${what}`,
+      floor: `a bare month of 1,000: ${amount(of(bare, which, phase), "ms")}`,
+      goal: `≤ ${MOST_MS} ms`,
+      seen: amount(seen, "ms"),
+      met: seen <= MOST_MS,
+    };
+  };
+  return [
+    figure("worst frame of a drag, on the wall", "frames", "held"),
+    figure("worst task of a drag, processor time", "tasks", "held"),
+    figure("worst frame after the drop, on the wall", "frames", "dropped"),
+    figure("worst task after the drop, processor time", "tasks", "dropped"),
+  ];
+}
+
+async function drags(browser: Browser, screen: Screen, address: string, chip: string): Promise<Dragged[]> {
+  const watched = await watchedPage(screen);
+  await watched.opening(address, chip);
+  const dragged: Dragged[] = [];
+  // One for nothing: code is compiled on the way.
+  for (let count = 0; count <= DRAGS; count++) {
+    const one = await drag(browser, watched.page, chip, () => watched.settled(chip));
+    if (count > 0) dragged.push(one);
+  }
+  await watched.page.close();
+  return dragged;
+}
+
+async function drag(
+  browser: Browser,
+  page: Page,
+  chip: string,
+  settle: () => Promise<void>,
+): Promise<Dragged> {
+  await browser.startTracing(page, { categories: ["toplevel", "blink.user_timing"] });
+  const { from, path } = await pathOf(page, chip);
+  await page.mouse.move(from.x, from.y);
+  await mark(page, "lift");
+  await page.mouse.down();
+  for (const [x, y] of path) {
+    await page.mouse.move(x, y);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await mark(page, "drop");
+  await page.mouse.up();
+  await settle();
+  const frames = await page.evaluate(() => window.bench.recorded());
+  const tasks = longestTasks(await browser.stopTracing());
+  const dropAt = frames.dropAt ?? Number.POSITIVE_INFINITY;
+  const worst = (some: { ms: number }[]) => Math.max(0, ...some.map(({ ms }) => ms));
+  return {
+    frames: {
+      held: worst(frames.noted.filter(({ at }) => at <= dropAt)),
+      dropped: worst(frames.noted.filter(({ at }) => at > dropAt)),
+    },
+    tasks,
+  };
+}
+
+async function mark(page: Page, name: "lift" | "drop"): Promise<void> {
+  await page.evaluate((which) => {
+    if (which === "lift") window.bench.record();
+    else window.bench.dropped();
+    performance.mark(`bench:${which}`);
+  }, name);
+}
+
+/** From a chip in the second row of what is seen, slowly at first, over the days and back to the one beside it. */
+async function pathOf(page: Page, chip: string) {
+  const boxes = await page.locator(chip).evaluateAll((elements) =>
+    elements.slice(0, 400).map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2, width };
+    }),
+  );
+  const seen = boxes.filter(({ x, y }) => y > 250 && y < 600 && x > 350 && x < 800);
+  const from = seen[0];
+  if (!from) throw new Error("There is nothing to drag where the mouse would go");
+  const path: [number, number][] = Array.from({ length: 5 }, (_, step) => [from.x + step * 2, from.y + step]);
+  for (let step = 0; step < STEPS; step++) {
+    const turn = (step / STEPS) * 2 * Math.PI;
+    path.push([from.x + 180 * Math.sin(turn), from.y + 110 * Math.sin(2 * turn)]);
+  }
+  for (let step = 1; step <= 10; step++) path.push([from.x + (step / 10) * (from.width + 20), from.y]);
+  return { from, path };
+}
