@@ -15,7 +15,8 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-let lastPort = 3_440;
+/** Two runs side by side must not take each other's servers for their own. */
+let lastPort = 3_400 + (process.pid % 90);
 
 /** `next start` in the folder of a build, listening once this resolves. `health` is asked for until it answers. */
 export async function serve(
