@@ -14,6 +14,7 @@ export const PARTS = {
   javascript: () => import("./javascript/part"),
   pages: () => import("./pages/part"),
   calendar: () => import("./calendar/part"),
+  dragging: () => import("./calendar/dragging"),
   memory: () => import("./memory/part"),
 } satisfies Record<string, () => Promise<{ part: Part }>>;
 
