@@ -20,9 +20,9 @@ export class Findings {
 
   constructor(
     private readonly calendar: Calendar,
-    private readonly channelIds: readonly string[],
+    private readonly channels: readonly { id: string }[],
   ) {
-    this.channelRank = ranksOf(channelIds.toSorted(byCodeUnit));
+    this.channelRank = ranksOf(channels.map(({ id }) => id).toSorted(byCodeUnit));
   }
 
   add(rule: RuleId, { severity, subject, span, measured, limit, publications }: Finding): void {
@@ -58,7 +58,7 @@ export class Findings {
 
   /** Severity, then from, then rule, then the channel where it is the subject, as one number: few flags share one. */
   private keys(): Float64Array {
-    const { found, starts, channelIds, channelRank } = this;
+    const { found, starts, channels, channelRank } = this;
     const first = starts.reduce((a, b) => Math.min(a, b), Infinity);
     const days = starts.reduce((a, b) => Math.max(a, b), -Infinity) - first + 1;
     const keys = new Float64Array(found.length);
@@ -67,7 +67,7 @@ export class Findings {
       const rank =
         (severityRank[severity] * days + starts[place]! - first) * RULE_IDS.length + ruleRank[rule];
       const channel = subject.channel === undefined ? 0 : channelRank[subject.channel]!;
-      keys[place] = rank * (channelIds.length + 1) + channel;
+      keys[place] = rank * (channels.length + 1) + channel;
     }
     return keys;
   }

@@ -25,8 +25,56 @@ export const EVENT_RULES = [
   "event.owner-clash",
 ] as const;
 
-/** The rules that checkPlan judges. */
-export const RULE_IDS = [...CADENCE_RULES, ...EVENT_RULES] as const;
+export const OBJECTIVE_RULES = [
+  "objective.missing",
+  "objective.too-many",
+  "objective.unmeasured",
+  "objective.no-channel",
+  "objective.caution-channel",
+  "objective.neglected",
+  "objective.dominant",
+] as const;
+
+export const MIX_RULES = ["mix.promotional", "mix.promotional-run", "mix.monotony"] as const;
+
+export const CONTENT_RULES = [
+  "content.too-long",
+  "content.no-media",
+  "content.no-alt",
+  "content.no-own-link",
+  "content.same-text",
+  "content.repeated",
+] as const;
+
+export const CONTRIBUTOR_RULES = [
+  "load.overload",
+  "load.unsustainable",
+  "contributor.absent",
+  "contributor.no-author",
+  "contributor.self-review",
+  "contributor.late",
+  "contributor.single-voice",
+  "channel.unmonitored",
+] as const;
+
+export const WORKFLOW_RULES = [
+  "workflow.unapproved",
+  "workflow.missed",
+  "workflow.rushed",
+  "budget.overspent",
+  "results.missing",
+] as const;
+
+/** The rules that checkPlan judges, in the order of the specification. */
+export const RULE_IDS = [
+  ...CADENCE_RULES,
+  ...EVENT_RULES,
+  ...OBJECTIVE_RULES,
+  ...MIX_RULES,
+  ...CONTENT_RULES,
+  ...CONTRIBUTOR_RULES,
+  ...WORKFLOW_RULES,
+] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
 /** All that flags can be about; where a rule lists several, it lists them in this order. */

@@ -1,8 +1,8 @@
 import { type Day, dayFromNumber, dayNumber } from "@/lib/platform/time";
 import type { Plan } from "./document";
-import { bucketAt, calendarOf, shared } from "./prepared/calendar";
+import { bucketAt, type Calendar, calendarOf, shared } from "./prepared/calendar";
 import { activeDaysIn, type PreparedChannel } from "./prepared/channels";
-import { type PreparedPlan, preparePlan } from "./prepared/prepare";
+import { prepareRhythms } from "./prepared/prepare";
 import { countIn } from "./prepared/sequence";
 import { allowedIn } from "./rules/cadence/over-posting";
 import { owedIn } from "./rules/cadence/under-posting";
@@ -39,10 +39,10 @@ export type Rhythms = {
 export type DayCount = { count: number; maxPerDay: number | null };
 
 export function rhythmsOf(plan: Plan, channels?: ReadonlySet<string>): Rhythms {
-  const prepared = preparePlan(plan, channels && { channels, events: new Set() });
+  const prepared = prepareRhythms(plan, channels);
   const byId = new Map(prepared.channels.map((channel) => [channel.id, channel]));
   return {
-    of: (channelId, day) => rhythmIn(plan, prepared, byId.get(channelId)!, day),
+    of: (channelId, day) => rhythmIn(plan, prepared.calendar, byId.get(channelId)!, day),
     on: (channelId, day) => dayCount(byId.get(channelId)!, day),
   };
 }
@@ -66,7 +66,7 @@ export function isJudged(plan: Plan, per: CadencePer, day: Day): boolean {
   return shared(bucketAt(dayNumber(day), per, plan), calendarOf(plan).period) !== null;
 }
 
-function rhythmIn(plan: Plan, { calendar }: PreparedPlan, channel: PreparedChannel, day: Day): Rhythm {
+function rhythmIn(plan: Plan, calendar: Calendar, channel: PreparedChannel, day: Day): Rhythm {
   const { per, min, max } = channel.cadence;
   const bucket = bucketAt(dayNumber(day), per, plan);
   const planned = countIn(channel.planned, bucket);

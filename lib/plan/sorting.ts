@@ -62,3 +62,14 @@ function extentOf(keys: ArrayLike<number>): { least: number; most: number } {
   }
   return { least, most };
 }
+
+/** The first number from…to − 1 that is not before, where those before come first; `to` where all are. */
+export function partition(from: number, to: number, isBefore: (index: number) => boolean): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

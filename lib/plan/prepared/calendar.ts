@@ -1,5 +1,6 @@
 import { type Day, dayFromNumber, dayNumber, monthOf, weekStartNumber } from "@/lib/platform/time";
 import type { Plan } from "../document";
+import { partition } from "../sorting";
 import type { CadencePer } from "../vocabulary";
 
 /** First and last day as day numbers, both included. */
@@ -40,6 +41,26 @@ export function holds(span: Span, day: number): boolean {
 export function shared(a: Span, b: Span): Span | null {
   const both = { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
   return both.from <= both.to ? both : null;
+}
+
+/** Any day at all. */
+export const ALL_DAYS: Span = { from: -Infinity, to: Infinity };
+
+/** The weeks or months of the period, whole, that share a day with the span. */
+export function bucketsIn({ buckets, period }: Calendar, per: CadencePer, span: Span): readonly Span[] {
+  const all = buckets[per];
+  const both = shared(span, period);
+  if (!both) return [];
+  const first = partition(0, all.length, (index) => all[index]!.to < both.from);
+  return all.slice(
+    first,
+    partition(first, all.length, (index) => all[index]!.from <= both.to),
+  );
+}
+
+/** The month samples that share a day with the span: calendar months, cut to the period. */
+export function samplesIn(calendar: Calendar, span: Span): Span[] {
+  return bucketsIn(calendar, "month", span).map((month) => shared(month, calendar.period)!);
 }
 
 /** The calendar week or month that holds a day, in the period or not. */

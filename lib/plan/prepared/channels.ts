@@ -1,24 +1,30 @@
 import { network } from "@/lib/networks";
+import type { NetworkFacts } from "@/lib/networks/vocabulary";
 import { dayNumber } from "@/lib/platform/time";
 import type { PlanCadence, PlanChannel } from "../document";
 import type { FlagSubject } from "../flag";
-import { type Calendar, type Span, shared, spanOf } from "./calendar";
-import { type Sequence, sequenceOf } from "./sequence";
+import { type Calendar, holds, type Span, shared, spanOf } from "./calendar";
+import { copyOf, exchange, type Sequence, sequenceOf } from "./sequence";
+import { type Texts, textsOf } from "./texts";
 import type { Timeline } from "./timeline";
 
 export type PreparedChannel = {
+  channel: PlanChannel;
   id: string;
+  facts: NetworkFacts;
   /** The subject of its flags: one object for all of them. */
   subject: FlagSubject;
   cadence: PlanCadence;
   /** All planned publications. */
   planned: Sequence;
-  /** Those that count against the maxima: live coverage left out. */
+  /** Those that count against the maxima: live coverage left out. The same object as `planned` while there is none. */
   counted: Sequence;
   /** By day of the period: 1 where the day is in activeFrom…activeTo and in no pause, whatever the presence. */
   open: Uint8Array;
   /** activeUpTo[d]: how many of the first d days of the period the channel is active on. */
   activeUpTo: Int32Array;
+  /** All planned publications by their texts: null until somebody asks. */
+  texts: Texts | null;
 };
 
 /** The channel's own cadence, else what its network bears. */
@@ -39,16 +45,41 @@ export function prepareChannel(
   const open = openDays(channel, period);
   const planned = sequenceOf(timeline, dealt.planned, period);
   const hasLive = dealt.counted.length < dealt.planned.length;
-  const counted = hasLive ? sequenceOf(timeline, dealt.counted, period) : planned;
   return {
+    channel,
     id: channel.id,
+    facts: network(channel.network),
     subject: { channel: channel.id },
     cadence: cadenceOf(channel),
     planned,
-    counted,
+    counted: hasLive ? sequenceOf(timeline, dealt.counted, period) : planned,
     open,
     activeUpTo: activeUpTo(channel, open),
+    texts: null,
   };
+}
+
+/** The publication is of an event that takes place just then: no maximum counts it. */
+export function isLive({ posts, days }: Timeline, place: number): boolean {
+  const { event } = posts[place]!;
+  return event !== undefined && holds(event.days, days[place]!);
+}
+
+/** Some publications leave the channel, others come. */
+export function exchangeOn(channel: PreparedChannel, out: readonly number[], into: readonly number[]): void {
+  const { timeline } = channel.planned;
+  const countedOf = (places: readonly number[]) => places.filter((place) => !isLive(timeline, place));
+  const intoCounted = countedOf(into);
+  if (channel.counted === channel.planned && intoCounted.length < into.length)
+    channel.counted = copyOf(channel.planned);
+  exchange(channel.planned, out, into);
+  if (channel.counted !== channel.planned) exchange(channel.counted, countedOf(out), intoCounted);
+}
+
+/** All planned publications of the channel by their texts; looked up once. */
+export function textsOn(channel: PreparedChannel): Texts {
+  channel.texts ??= textsOf(channel.planned.timeline, channel.planned.places);
+  return channel.texts;
 }
 
 /** How many days of the span the channel is active on; days outside the period are none. */
@@ -57,6 +88,11 @@ export function activeDaysIn(channel: PreparedChannel, calendar: Calendar, span:
   if (!both) return 0;
   const { from } = calendar.period;
   return channel.activeUpTo[both.to - from + 1]! - channel.activeUpTo[both.from - from]!;
+}
+
+/** Whether the channel is active on some day of the period. */
+export function isEverActive({ activeUpTo }: PreparedChannel): boolean {
+  return activeUpTo[activeUpTo.length - 1]! > 0;
 }
 
 function openDays(channel: PlanChannel, period: Span): Uint8Array {

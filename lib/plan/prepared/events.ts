@@ -1,6 +1,7 @@
 import { dayNumber } from "@/lib/platform/time";
-import type { Plan, PlanEvent } from "../document";
+import type { Plan, PlanEvent, PlanTask } from "../document";
 import { holds, type Span } from "./calendar";
+import { idsOf } from "./sequence";
 import type { Timeline } from "./timeline";
 
 /** An event that asks for something: not a `note`. */
@@ -13,36 +14,33 @@ export type PreparedEvent = {
   window: Span | null;
   /** Places in the timeline of the publications of linked posts, in the period or not, by instant, then id. */
   linked: number[];
-  /** Days on which something in the window prepares the event, publications and tasks alike, in no order. */
-  items: number[];
+  tasks: PlanTask[];
+};
+
+/** What stands in the window and prepares the event: the days of publications and tasks alike, in no order. */
+export type PreparationItems = {
+  days: number[];
   /** Those items that are publications, by instant, then id. */
-  itemPublications: string[];
+  publications: string[];
 };
 
 /** The events that can have flags, and that live coverage is about. */
-export function prepareEvents(plan: Plan): Map<string, PreparedEvent> {
-  const events = plan.events.filter((event) => event.kind !== "note");
-  return new Map(events.map((event) => [event.id, prepareEvent(event)]));
+export function prepareEvents(plan: Pick<Plan, "events" | "tasks">): Map<string, PreparedEvent> {
+  const asking = plan.events.filter((event) => event.kind !== "note");
+  const events = new Map(asking.map((event) => [event.id, prepareEvent(event)]));
+  for (const task of plan.tasks) events.get(task.event)?.tasks.push(task);
+  return events;
 }
 
-/** Once all linked publications are in: what stands in the windows. */
-export function gatherItems(
-  events: ReadonlyMap<string, PreparedEvent>,
-  timeline: Timeline,
-  plan: Plan,
-): void {
-  for (const { linked, window, items, itemPublications } of events.values()) {
-    for (const place of linked) {
-      if (!window || !holds(window, timeline.days[place]!)) continue;
-      items.push(timeline.days[place]!);
-      itemPublications.push(timeline.ids[place]!);
-    }
+export function itemsOf({ linked, tasks, window }: PreparedEvent, timeline: Timeline): PreparationItems {
+  if (!window) return { days: [], publications: [] };
+  const places = linked.filter((place) => holds(window, timeline.days[place]!));
+  const days = places.map((place) => timeline.days[place]!);
+  for (const { due } of tasks) {
+    const day = due === null ? null : dayNumber(due);
+    if (day !== null && holds(window, day)) days.push(day);
   }
-  for (const task of plan.tasks) {
-    const event = events.get(task.event);
-    const due = task.due === null ? null : dayNumber(task.due);
-    if (due !== null && event?.window && holds(event.window, due)) event.items.push(due);
-  }
+  return { days, publications: idsOf(timeline, places) };
 }
 
 /** How many linked publications fall in the span. */
@@ -55,5 +53,5 @@ function prepareEvent(event: PlanEvent): PreparedEvent {
   const window = event.preparationDays
     ? { from: days.from - event.preparationDays, to: days.from - 1 }
     : null;
-  return { event, id: event.id, days, window, linked: [], items: [], itemPublications: [] };
+  return { event, id: event.id, days, window, linked: [], tasks: [] };
 }

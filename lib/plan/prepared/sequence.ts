@@ -1,31 +1,38 @@
+import { partition } from "../sorting";
 import { holds, type Span } from "./calendar";
-import type { Timeline } from "./timeline";
+import { compareInstants, type Timeline } from "./timeline";
 
-/** Publications of one channel that can be asked how many fall in any days of the period without a walk. */
+/** Publications that can be asked how many fall in any days of the period without a walk, and that can come and go. */
 export type Sequence = {
   readonly timeline: Timeline;
-  /** Places in the timeline, by instant, then id. */
-  readonly places: readonly number[];
   readonly period: Span;
+  /** Places in the timeline, by instant, then id. */
+  readonly places: number[];
+  /** Those of the period alone, by day, then instant, then id: those of day d stand at upTo[d]…upTo[d + 1] − 1. */
+  readonly byDay: number[];
   /** upTo[d]: how many in the first d days of the period. */
   readonly upTo: Int32Array;
-  /** Ranks in `places`, those of the period only, by day: those of day d stand at upTo[d]…upTo[d + 1] − 1. */
-  readonly byDay: Int32Array;
 };
 
-export function sequenceOf(timeline: Timeline, places: readonly number[], period: Span): Sequence {
+/** `places` are in order: by instant, then id. */
+export function sequenceOf(timeline: Timeline, places: number[], period: Span): Sequence {
   const { days } = timeline;
   const upTo = new Int32Array(period.to - period.from + 2);
   for (const place of places) {
     if (holds(period, days[place]!)) upTo[days[place]! - period.from + 1]! += 1;
   }
   for (let index = 1; index < upTo.length; index++) upTo[index]! += upTo[index - 1]!;
-  const byDay = new Int32Array(upTo[upTo.length - 1]!);
+  const byDay = new Array<number>(upTo[upTo.length - 1]!).fill(0);
   const next = upTo.slice();
-  places.forEach((place, rank) => {
-    if (holds(period, days[place]!)) byDay[next[days[place]! - period.from]!++] = rank;
-  });
-  return { timeline, places, period, upTo, byDay };
+  for (const place of places) {
+    if (holds(period, days[place]!)) byDay[next[days[place]! - period.from]!++] = place;
+  }
+  return { timeline, period, places, byDay, upTo };
+}
+
+export function copyOf(sequence: Sequence): Sequence {
+  const { places, byDay, upTo } = sequence;
+  return { ...sequence, places: places.slice(), byDay: byDay.slice(), upTo: upTo.slice() };
 }
 
 /** How many fall in the span; days outside the period hold none. */
@@ -34,16 +41,100 @@ export function countIn(sequence: Sequence, span: Span): number {
   return first < end ? sequence.upTo[end]! - sequence.upTo[first]! : 0;
 }
 
-/** The ids of those that fall in the span and in the period, by instant, then id. */
-export function idsIn(sequence: Sequence, span: Span): string[] {
+/** The places of those that fall in the span and in the period, by instant, then id. */
+export function placesIn(sequence: Sequence, span: Span): number[] {
   const [first, end] = edges(sequence, span);
   if (first >= end) return [];
-  const ranks = sequence.byDay.slice(sequence.upTo[first]!, sequence.upTo[end]!);
-  // Days and instants do not run alike where a zone skipped a whole day: over several days, order again by rank.
-  if (end - first > 1) ranks.sort();
-  const ids: string[] = [];
-  for (const rank of ranks) ids.push(sequence.timeline.ids[sequence.places[rank]!]!);
-  return ids;
+  const places = sequence.byDay.slice(sequence.upTo[first]!, sequence.upTo[end]!);
+  // Days and instants do not run alike where a zone skipped a whole day, or where channels are in several zones.
+  return end - first > 1 ? sortedByInstant(places, sequence.timeline) : places;
+}
+
+/** The ids of those that fall in the span and in the period, by instant, then id. */
+export function idsIn(sequence: Sequence, span: Span): string[] {
+  return idsOf(sequence.timeline, placesIn(sequence, span));
+}
+
+export function idsOf({ ids }: Timeline, places: readonly number[]): string[] {
+  const named: string[] = [];
+  for (const place of places) named.push(ids[place]!);
+  return named;
+}
+
+/** In order already, nearly always: then nothing is sorted. */
+export function sortedByInstant(places: number[], timeline: Timeline): number[] {
+  for (let index = 1; index < places.length; index++) {
+    if (compareInstants(timeline, places[index - 1]!, places[index]!) > 0)
+      return places.sort((a, b) => compareInstants(timeline, a, b));
+  }
+  return places;
+}
+
+/** Some go, others come. */
+export function exchange(sequence: Sequence, out: readonly number[], into: readonly number[]): void {
+  for (const place of out) remove(sequence, place);
+  for (const place of into) insert(sequence, place);
+}
+
+function remove(sequence: Sequence, place: number): void {
+  sequence.places.splice(rankOf(sequence, place), 1);
+  if (!isInPeriod(sequence, place)) return;
+  sequence.byDay.splice(rankInDay(sequence, place), 1);
+  shift(sequence, place, -1);
+}
+
+function insert(sequence: Sequence, place: number): void {
+  sequence.places.splice(rankOf(sequence, place), 0, place);
+  if (!isInPeriod(sequence, place)) return;
+  sequence.byDay.splice(rankInDay(sequence, place), 0, place);
+  shift(sequence, place, 1);
+}
+
+/** The places, in order, without some and with others. */
+export function exchangeSorted(
+  timeline: Timeline,
+  places: readonly number[],
+  out: readonly number[],
+  into: readonly number[],
+): number[] {
+  const left = places.filter((place) => !out.includes(place));
+  return sortedByInstant([...left, ...into], timeline);
+}
+
+/** No wall clock is further than this from its instant, in days: 14 hours, and the day that Samoa left out. */
+const FURTHEST = 2;
+const DAY_MINUTES = 1_440;
+
+/**
+ * The ranks that can hold publications of those days: from `first` to before `next`. Days and instants do not run quite
+ * alike, so there may be some of other days among them; the same ones, whatever happens on those days.
+ */
+export function ranksAround({ places, timeline }: Sequence, days: Span): { first: number; next: number } {
+  const before = (minute: number) =>
+    partition(0, places.length, (rank) => timeline.minutes[places[rank]!]! < minute);
+  return {
+    first: before((days.from - FURTHEST) * DAY_MINUTES),
+    next: before((days.to + 1 + FURTHEST) * DAY_MINUTES),
+  };
+}
+
+/** The rank at which a place stands, or would stand. */
+function rankOf({ places, timeline }: Sequence, place: number): number {
+  return partition(0, places.length, (rank) => compareInstants(timeline, places[rank]!, place) < 0);
+}
+
+function rankInDay({ byDay, upTo, period, timeline }: Sequence, place: number): number {
+  const day = timeline.days[place]! - period.from;
+  const isBefore = (rank: number) => compareInstants(timeline, byDay[rank]!, place) < 0;
+  return partition(upTo[day]!, upTo[day + 1]!, isBefore);
+}
+
+function shift({ upTo, period, timeline }: Sequence, place: number, by: number): void {
+  for (let index = timeline.days[place]! - period.from + 1; index < upTo.length; index++) upTo[index]! += by;
+}
+
+function isInPeriod({ period, timeline }: Sequence, place: number): boolean {
+  return holds(period, timeline.days[place]!);
 }
 
 function edges({ period }: Sequence, span: Span): [number, number] {

@@ -1,68 +1,119 @@
 import { dayNumber, wallToInstant } from "@/lib/platform/time";
-import type { Plan } from "../document";
+import type { Plan, PlanPost, PlanPublication } from "../document";
 import { orderOf } from "../sorting";
-import { type PostStatus, UNPLANNED_STATUSES } from "../vocabulary";
+import { UNPLANNED_STATUSES } from "../vocabulary";
 import type { PreparedEvent } from "./events";
 
+/** A post, planned or not, with the places of its planned publications: `count` of them from `first` on. */
+export type PreparedPost = {
+  post: PlanPost;
+  /** The event it is linked to, unless that is only a note. */
+  event: PreparedEvent | undefined;
+  first: number;
+  count: number;
+};
+
 /**
- * The planned publications of a plan in parallel lists, in the order of the document: plain numbers lie side by side in
- * memory, which is what makes a walk over 100,000 of them cheap. `order` holds their places by instant, then id.
+ * The planned publications of a plan in parallel lists, one place for each: plain numbers lie side by side in memory,
+ * which is what makes a walk over 100,000 of them cheap. A place keeps its number as long as its post stays as it is.
  */
 export type Timeline = {
   ids: string[];
   days: Int32Array;
   /** Minutes since the epoch: the instant, read in the channel's zone. */
   minutes: Float64Array;
-  statuses: PostStatus[];
   /** Place of the channel in the plan's list. */
   channels: Int32Array;
-  /** The event of the post, unless it is only a note. */
-  events: (PreparedEvent | undefined)[];
-  order: Int32Array;
+  posts: PreparedPost[];
+  publications: PlanPublication[];
 };
 
-/** What a partial check looks at: publications on these channels, and those of posts linked to these events. */
-export type Scope = { channels: ReadonlySet<string>; events: ReadonlySet<string> };
+/** Of each channel of the plan: where it stands in its list, and its zone. */
+export type ChannelPlaces = ReadonlyMap<string, { place: number; zone: string }>;
 
 const unplanned: ReadonlySet<string> = new Set(UNPLANNED_STATUSES);
 
-export function timelineOf(plan: Plan, events: ReadonlyMap<string, PreparedEvent>, scope?: Scope): Timeline {
-  const timeline = emptyTimeline(plan);
-  const { ids, days, minutes, statuses, channels } = timeline;
-  const placeOf = new Map(plan.channels.map(({ id }, place) => [id, place]));
-  const zones = plan.channels.map(({ timeZone }) => timeZone ?? plan.workspace.timeZone);
-  for (const post of plan.posts) {
-    if (unplanned.has(post.status)) continue;
-    const event = post.event === null ? undefined : events.get(post.event);
-    const isLinked = !scope || (event !== undefined && scope.events.has(event.id));
-    for (const { id, channel: channelId, at } of post.publications) {
-      if (at === null || !(isLinked || scope.channels.has(channelId))) continue;
-      const channel = placeOf.get(channelId)!;
-      const place = ids.push(id) - 1;
-      days[place] = dayNumber(at);
-      minutes[place] = wallToInstant(at, zones[channel]!).at / 60_000;
-      channels[place] = channel;
-      statuses.push(post.status);
-      timeline.events.push(event);
-    }
-  }
-  return { ...timeline, order: orderOfInstants(ids, minutes.subarray(0, ids.length)) };
+export function isPlanned(post: PlanPost): boolean {
+  return !unplanned.has(post.status);
 }
 
-function orderOfInstants(ids: readonly string[], minutes: Float64Array): Int32Array {
-  const byInstantThenId = (a: number, b: number) => minutes[a]! - minutes[b]! || (ids[a]! < ids[b]! ? -1 : 1);
-  return orderOf(minutes.map(Math.floor), byInstantThenId);
+export function channelPlaces({ channels, workspace }: Pick<Plan, "channels" | "workspace">): ChannelPlaces {
+  return new Map(
+    channels.map(({ id, timeZone }, place) => [id, { place, zone: timeZone ?? workspace.timeZone }]),
+  );
 }
 
-/** Room for every publication, planned or not. */
-function emptyTimeline(plan: Plan): Omit<Timeline, "order"> {
-  const room = plan.posts.reduce((count, post) => count + post.publications.length, 0);
+/** With room for so many publications; more may come. */
+export function emptyTimeline(room: number): Timeline {
   return {
     ids: [],
     days: new Int32Array(room),
     minutes: new Float64Array(room),
-    statuses: [],
     channels: new Int32Array(room),
-    events: [],
+    posts: [],
+    publications: [],
   };
+}
+
+/** Puts the planned publications of a post at the end. `wanted` leaves those of other channels out. */
+export function appendPost(
+  timeline: Timeline,
+  post: PlanPost,
+  event: PreparedEvent | undefined,
+  places: ChannelPlaces,
+  wanted?: ReadonlySet<string>,
+): PreparedPost {
+  const prepared: PreparedPost = { post, event, first: timeline.ids.length, count: 0 };
+  if (!isPlanned(post)) return prepared;
+  for (const publication of post.publications) {
+    const { id, channel, at } = publication;
+    if (at === null || (wanted && !wanted.has(channel))) continue;
+    const { place: channelPlace, zone } = places.get(channel)!;
+    const place = timeline.ids.push(id) - 1;
+    if (place >= timeline.days.length) grow(timeline);
+    timeline.days[place] = dayNumber(at);
+    timeline.minutes[place] = wallToInstant(at, zone).at / 60_000;
+    timeline.channels[place] = channelPlace;
+    timeline.posts.push(prepared);
+    timeline.publications.push(publication);
+    prepared.count += 1;
+  }
+  return prepared;
+}
+
+/** Forgets the places from there on: what was put at the end goes again. */
+export function truncate(timeline: Timeline, length: number): void {
+  timeline.ids.length = length;
+  timeline.posts.length = length;
+  timeline.publications.length = length;
+}
+
+/** All places by instant, then id. */
+export function orderOfInstants(timeline: Timeline): Int32Array {
+  const minutes = timeline.minutes.subarray(0, timeline.ids.length);
+  return orderOf(minutes.map(Math.floor), (a, b) => compareInstants(timeline, a, b));
+}
+
+export function compareInstants({ minutes, ids }: Timeline, a: number, b: number): number {
+  return minutes[a]! - minutes[b]! || (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : 0);
+}
+
+/** What a publication on its channel says: its own wording, else the post's. */
+export function textAt({ publications, posts }: Timeline, place: number): string {
+  return publications[place]!.text ?? posts[place]!.post.text;
+}
+
+export function placesOf({ first, count }: PreparedPost): number[] {
+  return Array.from({ length: count }, (_, index) => first + index);
+}
+
+function grow(timeline: Timeline): void {
+  const room = Math.max(16, 2 * timeline.days.length);
+  const days = new Int32Array(room);
+  const minutes = new Float64Array(room);
+  const channels = new Int32Array(room);
+  days.set(timeline.days);
+  minutes.set(timeline.minutes);
+  channels.set(timeline.channels);
+  Object.assign(timeline, { days, minutes, channels });
 }

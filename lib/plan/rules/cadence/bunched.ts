@@ -1,5 +1,5 @@
 import { isAbove } from "../../numbers";
-import type { Span } from "../../prepared/calendar";
+import { bucketsIn, type Span } from "../../prepared/calendar";
 import { countIn, idsIn, type Sequence } from "../../prepared/sequence";
 import type { ChannelRule } from "../rule";
 
@@ -14,8 +14,9 @@ const SHARE = 0.6;
 export const bunched: ChannelRule = {
   id: "cadence.bunched",
   of: "channel",
-  judge(channel, { period, buckets }, findings) {
-    for (const week of buckets.week) {
+  judge(channel, reach, { calendar }, findings) {
+    const { period } = calendar;
+    for (const week of bucketsIn(calendar, "week", reach)) {
       if (week.from < period.from || week.to > period.to) continue;
       const total = countIn(channel.counted, week);
       if (total < LEAST) continue;

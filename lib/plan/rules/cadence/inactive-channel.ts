@@ -1,4 +1,5 @@
-import { holds } from "../../prepared/calendar";
+import { shared } from "../../prepared/calendar";
+import { placesIn } from "../../prepared/sequence";
 import type { ChannelRule } from "../rule";
 
 /**
@@ -8,11 +9,13 @@ import type { ChannelRule } from "../rule";
 export const inactiveChannel: ChannelRule = {
   id: "cadence.inactive-channel",
   of: "channel",
-  judge({ planned, open }, { period }, findings) {
-    if (!open.includes(0)) return;
-    for (const place of planned.places) {
+  judge({ planned, open }, reach, { calendar }, findings) {
+    const { period } = calendar;
+    const days = shared(reach, period);
+    if (!days || !open.includes(0)) return;
+    for (const place of placesIn(planned, days)) {
       const day = planned.timeline.days[place]!;
-      if (!holds(period, day) || open[day - period.from] === 1) continue;
+      if (open[day - period.from] === 1) continue;
       const id = planned.timeline.ids[place]!;
       findings.add(this.id, {
         severity: "warning",

@@ -1,3 +1,4 @@
+import { shared } from "../../prepared/calendar";
 import { countIn, idsIn } from "../../prepared/sequence";
 import type { ChannelRule } from "../rule";
 
@@ -8,10 +9,11 @@ import type { ChannelRule } from "../rule";
 export const overDay: ChannelRule = {
   id: "cadence.over-day",
   of: "channel",
-  judge(channel, calendar, findings) {
+  judge(channel, reach, { calendar }, findings) {
     const { maxPerDay } = channel.cadence;
-    if (maxPerDay === null) return;
-    for (let day = calendar.period.from; day <= calendar.period.to; day++) {
+    const days = shared(reach, calendar.period);
+    if (!days || maxPerDay === null) return;
+    for (let day = days.from; day <= days.to; day++) {
       const span = { from: day, to: day };
       const count = countIn(channel.counted, span);
       if (count <= maxPerDay) continue;

@@ -1,5 +1,5 @@
 import { roundUp } from "../../numbers";
-import { type Calendar, lengthOf, type Span } from "../../prepared/calendar";
+import { bucketsIn, type Calendar, lengthOf, type Span } from "../../prepared/calendar";
 import { activeDaysIn, type PreparedChannel } from "../../prepared/channels";
 import { countIn, idsIn } from "../../prepared/sequence";
 import type { ChannelRule } from "../rule";
@@ -12,8 +12,8 @@ import type { ChannelRule } from "../rule";
 export const overPosting: ChannelRule = {
   id: "cadence.over-posting",
   of: "channel",
-  judge(channel, calendar, findings) {
-    for (const bucket of calendar.buckets[channel.cadence.per]) {
+  judge(channel, reach, { calendar }, findings) {
+    for (const bucket of bucketsIn(calendar, channel.cadence.per, reach)) {
       const allowed = allowedIn(channel, calendar, bucket);
       const count = countIn(channel.counted, bucket);
       if (allowed === null || count <= allowed) continue;

@@ -1,3 +1,4 @@
+import { type Span, shared } from "../../prepared/calendar";
 import type { PreparedChannel } from "../../prepared/channels";
 import type { ChannelRule } from "../rule";
 
@@ -13,10 +14,11 @@ type Run = { from: number; to: number; active: number };
 export const silence: ChannelRule = {
   id: "cadence.silence",
   of: "channel",
-  judge(channel, { period }, findings) {
+  judge(channel, reach, { calendar }, findings) {
     const longest = channel.cadence.maxSilenceDays;
-    if (longest === null) return;
-    for (const run of silentRuns(channel, period.from)) {
+    const days = shared(reach, calendar.period);
+    if (!days || longest === null) return;
+    for (const run of silentRuns(channel, quietAround(channel, days))) {
       if (run.active <= longest) continue;
       findings.add(this.id, {
         severity: "warning",
@@ -30,15 +32,26 @@ export const silence: ChannelRule = {
   },
 };
 
-function silentRuns({ activeUpTo, planned }: PreparedChannel, firstDay: number): Run[] {
+/** The days, and those before and after on which the channel is silent or not active: a run that touches them ends there. */
+function quietAround(channel: PreparedChannel, days: Span): Span {
+  const { period } = channel.planned;
+  let { from, to } = days;
+  while (from > period.from && !speaks(channel, from - 1)) from--;
+  while (to < period.to && !speaks(channel, to + 1)) to++;
+  return { from, to };
+}
+
+/** Active, with a publication. */
+function speaks(channel: PreparedChannel, day: number): boolean {
+  return isActiveOn(channel, day) && !isSilentOn(channel, day);
+}
+
+function silentRuns(channel: PreparedChannel, days: Span): Run[] {
   const runs: Run[] = [];
   let run: Run | undefined;
-  for (let index = 0; index + 1 < activeUpTo.length; index++) {
-    const isActive = activeUpTo[index + 1] !== activeUpTo[index];
-    if (!isActive) continue;
-    const isSilent = planned.upTo[index + 1] === planned.upTo[index];
-    const day = firstDay + index;
-    if (!isSilent) {
+  for (let day = days.from; day <= days.to; day++) {
+    if (!isActiveOn(channel, day)) continue;
+    if (!isSilentOn(channel, day)) {
       run = undefined;
       continue;
     }
@@ -50,4 +63,14 @@ function silentRuns({ activeUpTo, planned }: PreparedChannel, firstDay: number):
     run.active += 1;
   }
   return runs;
+}
+
+function isActiveOn({ activeUpTo, planned }: PreparedChannel, day: number): boolean {
+  const index = day - planned.period.from;
+  return activeUpTo[index + 1] !== activeUpTo[index];
+}
+
+function isSilentOn({ planned }: PreparedChannel, day: number): boolean {
+  const index = day - planned.period.from;
+  return planned.upTo[index + 1] === planned.upTo[index];
 }

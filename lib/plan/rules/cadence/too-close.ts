@@ -1,5 +1,6 @@
 import { isAbove, isBelow } from "../../numbers";
 import { holds } from "../../prepared/calendar";
+import { ranksAround } from "../../prepared/sequence";
 import type { ChannelRule } from "../rule";
 
 /**
@@ -10,11 +11,12 @@ import type { ChannelRule } from "../rule";
 export const tooClose: ChannelRule = {
   id: "cadence.too-close",
   of: "channel",
-  judge(channel, { period }, findings) {
+  judge(channel, reach, { calendar: { period } }, findings) {
     const { places, timeline } = channel.counted;
     const { days, minutes, ids } = timeline;
     const least = (channel.cadence.minGapHours ?? 0) * 60;
-    for (let rank = 1; rank < places.length; rank++) {
+    const { first: firstRank, next } = ranksAround(channel.counted, reach);
+    for (let rank = Math.max(1, firstRank); rank <= next && rank < places.length; rank++) {
       const first = places[rank - 1]!;
       const second = places[rank]!;
       const gap = minutes[second]! - minutes[first]!;

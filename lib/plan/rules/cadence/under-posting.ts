@@ -1,5 +1,5 @@
 import { roundDown } from "../../numbers";
-import { type Calendar, lengthOf, type Span } from "../../prepared/calendar";
+import { bucketsIn, type Calendar, lengthOf, type Span } from "../../prepared/calendar";
 import { activeDaysIn, type PreparedChannel } from "../../prepared/channels";
 import { countIn, idsIn } from "../../prepared/sequence";
 import type { ChannelRule } from "../rule";
@@ -11,8 +11,8 @@ import type { ChannelRule } from "../rule";
 export const underPosting: ChannelRule = {
   id: "cadence.under-posting",
   of: "channel",
-  judge(channel, calendar, findings) {
-    for (const bucket of calendar.buckets[channel.cadence.per]) {
+  judge(channel, reach, { calendar }, findings) {
+    for (const bucket of bucketsIn(calendar, channel.cadence.per, reach)) {
       const owed = owedIn(channel, calendar, bucket);
       const count = countIn(channel.planned, bucket);
       if (count >= owed) continue;

@@ -1,3 +1,4 @@
+import { itemsOf } from "../../prepared/events";
 import type { EventRule } from "../rule";
 import { isAhead } from "./preparation";
 
@@ -9,12 +10,14 @@ import { isAhead } from "./preparation";
 export const latePreparation: EventRule = {
   id: "event.late-preparation",
   of: "event",
-  judge(prepared, { calendar }, findings) {
-    const { event, days, items } = prepared;
+  judge(prepared, { calendar, timeline }, findings) {
+    const { event, days } = prepared;
     const { communicationDays, preparationDays } = event;
     if (communicationDays === null || communicationDays > (preparationDays ?? 0)) return;
-    if (items.length === 0 || !isAhead(prepared, calendar)) return;
-    const first = items.reduce((a, b) => Math.min(a, b));
+    if (!isAhead(prepared, calendar)) return;
+    const items = itemsOf(prepared, timeline);
+    if (items.days.length === 0) return;
+    const first = items.days.reduce((a, b) => Math.min(a, b));
     if (days.from - first >= communicationDays) return;
     findings.add(this.id, {
       severity: "warning",
@@ -22,7 +25,7 @@ export const latePreparation: EventRule = {
       span: { from: days.from - communicationDays, to: first },
       measured: days.from - first,
       limit: communicationDays,
-      publications: prepared.itemPublications,
+      publications: items.publications,
     });
   },
 };

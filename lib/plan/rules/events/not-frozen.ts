@@ -18,7 +18,7 @@ export const notFrozen: EventRule = {
     if (today < days.from - event.freezeDays || today > days.to) return;
     const span = { from: today, to: days.to };
     const open = linked.filter(
-      (place) => holds(span, timeline.days[place]!) && unapproved.has(timeline.statuses[place]!),
+      (place) => holds(span, timeline.days[place]!) && unapproved.has(timeline.posts[place]!.post.status),
     );
     if (open.length === 0) return;
     findings.add(this.id, {

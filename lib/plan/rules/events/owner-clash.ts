@@ -10,7 +10,7 @@ export const ownerClash: PlanRule = {
   id: "event.owner-clash",
   of: "plan",
   judge({ events }, findings) {
-    for (const [one, two] of pairsOfOneOwner(events)) {
+    for (const [one, two] of pairsOfOneOwner(events.values())) {
       const days = one.window && two.window && shared(one.window, two.window);
       if (!days) continue;
       const [event, other] = one.id < two.id ? [one.id, two.id] : [two.id, one.id];
@@ -26,7 +26,7 @@ export const ownerClash: PlanRule = {
   },
 };
 
-function* pairsOfOneOwner(events: readonly PreparedEvent[]): Generator<[PreparedEvent, PreparedEvent]> {
+function* pairsOfOneOwner(events: Iterable<PreparedEvent>): Generator<[PreparedEvent, PreparedEvent]> {
   const owned = new Map<string, PreparedEvent[]>();
   for (const prepared of events) {
     const { owner } = prepared.event;

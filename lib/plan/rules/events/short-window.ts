@@ -1,4 +1,5 @@
 import { holds } from "../../prepared/calendar";
+import { itemsOf } from "../../prepared/events";
 import type { EventRule } from "../rule";
 
 /**
@@ -9,16 +10,18 @@ import type { EventRule } from "../rule";
 export const shortWindow: EventRule = {
   id: "event.short-window",
   of: "event",
-  judge({ event, days, window, items, itemPublications }, { calendar: { today } }, findings) {
+  judge(prepared, { calendar: { today }, timeline }, findings) {
+    const { event, days, window } = prepared;
     if (today === null || !window || !holds(window, today)) return;
-    if (items.length === 0 || items.some((day) => day <= today)) return;
+    const items = itemsOf(prepared, timeline);
+    if (items.days.length === 0 || items.days.some((day) => day <= today)) return;
     findings.add(this.id, {
       severity: "warning",
       subject: { event: event.id },
       span: { from: today, to: window.to },
       measured: days.from - today,
       limit: event.preparationDays ?? 0,
-      publications: itemPublications,
+      publications: items.publications,
     });
   },
 };

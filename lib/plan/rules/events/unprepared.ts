@@ -1,3 +1,4 @@
+import { itemsOf } from "../../prepared/events";
 import type { EventRule } from "../rule";
 import { isAhead } from "./preparation";
 
@@ -5,8 +6,9 @@ import { isAhead } from "./preparation";
 export const unprepared: EventRule = {
   id: "event.unprepared",
   of: "event",
-  judge(event, { calendar }, findings) {
-    if (!event.window || event.items.length > 0 || !isAhead(event, calendar)) return;
+  judge(event, { calendar, timeline }, findings) {
+    if (!event.window || !isAhead(event, calendar)) return;
+    if (itemsOf(event, timeline).days.length > 0) return;
     findings.add(this.id, {
       severity: "error",
       subject: { event: event.id },

@@ -1,0 +1,54 @@
+import { ALL_DAYS, type Span, samplesIn } from "./calendar";
+import { type PreparedChannel, textsOn } from "./channels";
+import type { PreparedEvent } from "./events";
+import type { PreparedPlan } from "./prepare";
+import { placesIn } from "./sequence";
+import type { PreparedCampaign } from "./spending";
+import type { PreparedPost } from "./timeline";
+import type { PreparedContributor } from "./work";
+
+/** What the rules are asked about, by what they judge at a time. */
+export type Touched = {
+  channels: { channel: PreparedChannel; reach: Span }[];
+  texts: { group: readonly number[]; reach: Span }[];
+  events: Iterable<PreparedEvent>;
+  posts: readonly PreparedPost[];
+  /** Places in the timeline of planned publications on days of the period. */
+  publications: readonly number[];
+  months: { month: Span; places: readonly number[] }[];
+  work: { contributor: PreparedContributor; week: number }[];
+  campaigns: Iterable<PreparedCampaign>;
+  /** Whether what no post and no task has a part in is judged as well. */
+  setting: boolean;
+};
+
+/** All there is. */
+export function everything(plan: PreparedPlan): Touched {
+  const { calendar, channels, all } = plan;
+  return {
+    channels: channels.map((channel) => ({ channel, reach: ALL_DAYS })),
+    texts: channels.flatMap(sharedTexts),
+    events: plan.events.values(),
+    posts: plan.posts,
+    publications: all.byDay,
+    months: samplesIn(calendar, ALL_DAYS).map((month) => ({ month, places: placesIn(all, month) })),
+    work: [...plan.contributors.values()].flatMap((contributor) => busyWeeks(contributor, plan)),
+    campaigns: plan.campaigns.values(),
+    setting: true,
+  };
+}
+
+/** A text that stands alone repeats nothing. */
+function sharedTexts(channel: PreparedChannel): Touched["texts"] {
+  const texts: Touched["texts"] = [];
+  for (const group of textsOn(channel).values()) {
+    if (typeof group !== "number") texts.push({ group, reach: ALL_DAYS });
+  }
+  return texts;
+}
+
+/** The weeks in which something can be asked of them: for who answers on a channel, all; else those with work due. */
+function busyWeeks(contributor: PreparedContributor, { calendar }: PreparedPlan): Touched["work"] {
+  const weeks = contributor.care.length > 0 ? calendar.buckets.week.keys() : contributor.due.keys();
+  return Array.from(weeks, (week) => ({ contributor, week }));
+}

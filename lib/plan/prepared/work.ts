@@ -1,0 +1,111 @@
+import { dayNumber } from "@/lib/platform/time";
+import type { PlanAssignment, PlanContributor, PlanPost } from "../document";
+import type { PostStatus } from "../vocabulary";
+import { type Calendar, type Span, spanOf } from "./calendar";
+import { activeDaysIn, type PreparedChannel } from "./channels";
+import { Tally } from "./tally";
+
+/** A contributor with what is asked of them in each week that touches the period. */
+export type PreparedContributor = {
+  contributor: PlanContributor;
+  id: string;
+  absences: Span[];
+  /** The channels they answer on, and the minutes a week that this is of their own time. */
+  care: { channel: PreparedChannel; minutes: number }[];
+  /** Minutes of assignments that are not done, by the place of the week in which they are due. */
+  due: Map<number, Tally>;
+};
+
+/** Nobody works on these any more, or not yet. */
+const AT_REST: ReadonlySet<PostStatus> = new Set(["idea", "failed", "cancelled", "published"]);
+
+export function isAtRest({ status }: PlanPost): boolean {
+  return AT_REST.has(status);
+}
+
+export function prepareContributors(
+  contributors: readonly PlanContributor[],
+  channels: readonly PreparedChannel[],
+): Map<string, PreparedContributor> {
+  const prepared = new Map(
+    contributors.map((contributor) => [contributor.id, prepareContributor(contributor)]),
+  );
+  for (const channel of channels) {
+    const { monitors } = channel.channel;
+    const minutes = careMinutesOf(channel) / monitors.length;
+    for (const id of monitors) prepared.get(id)!.care.push({ channel, minutes });
+  }
+  return prepared;
+}
+
+/** Minutes a week that answering on the channel takes. */
+export function careMinutesOf({ channel, facts }: PreparedChannel): number {
+  return channel.careMinutesPerWeek ?? facts.careMinutesPerWeek;
+}
+
+/** Puts what a post asks of each contributor into their weeks, or takes it out. */
+export function enterWork(
+  contributors: ReadonlyMap<string, PreparedContributor>,
+  post: PlanPost,
+  calendar: Calendar,
+  how: "add" | "take",
+): void {
+  for (const { contributor, minutes, week } of workOf(post, calendar)) {
+    const { due } = contributors.get(contributor)!;
+    const tally = due.get(week) ?? new Tally();
+    due.set(week, tally);
+    tally[how](minutes);
+  }
+}
+
+/** The assignments that somebody has to do in a week that touches the period, with the place of that week. */
+export function workOf(
+  post: PlanPost,
+  { buckets }: Calendar,
+): { contributor: string; minutes: number; week: number }[] {
+  if (post.assignments.length === 0 || isAtRest(post)) return [];
+  const weeks = buckets.week;
+  return post.assignments.filter(isOpen).flatMap(({ contributor, minutes, due }) => {
+    const week = Math.floor((dayNumber(due) - weeks[0]!.from) / 7);
+    return week >= 0 && week < weeks.length ? [{ contributor, minutes, week }] : [];
+  });
+}
+
+/** Minutes that the week asks of them: what is due, and what they answer on. */
+export function loadIn({ care, due }: PreparedContributor, calendar: Calendar, week: number): number {
+  const span = calendar.buckets.week[week]!;
+  const answering = care
+    .filter(({ channel }) => activeDaysIn(channel, calendar, span) > 0)
+    .map(({ minutes }) => minutes);
+  return (due.get(week) ?? new Tally()).sum(answering);
+}
+
+/** Minutes that they have in the week: a fifth of them for each Monday to Friday on which they are there. */
+export function roomIn({ contributor, absences }: PreparedContributor, week: Span): number {
+  let days = 0;
+  for (let day = week.from; day <= week.to; day++) {
+    const isAway = absences.some((absence) => day >= absence.from && day <= absence.to);
+    if (!isWeekend(day) && !isAway) days += 1;
+  }
+  return (contributor.minutesPerWeek * days) / 5;
+}
+
+function prepareContributor(contributor: PlanContributor): PreparedContributor {
+  return {
+    contributor,
+    id: contributor.id,
+    absences: contributor.absences.map(spanOf),
+    care: [],
+    due: new Map(),
+  };
+}
+
+function isOpen(assignment: PlanAssignment): assignment is PlanAssignment & { due: string } {
+  return !assignment.done && assignment.due !== null;
+}
+
+/** Day 0 was a Thursday. */
+function isWeekend(day: number): boolean {
+  const weekday = (((day + 3) % 7) + 7) % 7;
+  return weekday >= 5;
+}
