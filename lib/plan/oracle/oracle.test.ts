@@ -6,19 +6,22 @@ import { anyPlan } from "./arbitraries";
 import { oracle } from "./oracle";
 
 const RUNS = 3000;
+/** One contributor alone cannot be one voice among others; nobody at all has no room to be short of. */
+const TEAMS = [["lucie", "omar"], ["omar", "Zoé", "lucie"], ["lucie"], []];
 
 test(`checkPlan says what the specification, read literally, says of ${RUNS} random plans`, {
-  timeout: 120_000,
+  timeout: 240_000,
 }, () => {
-  const seen = new Map<string, number>();
+  const plansWith = new Map<string, number>();
   fc.assert(
-    fc.property(anyPlan(), (plan) => {
+    fc.property(anyPlan({ teams: TEAMS }), (plan) => {
       const flags = checkPlan(plan);
       expect(flags).toEqual(oracle(plan));
-      for (const { rule } of flags) seen.set(rule, (seen.get(rule) ?? 0) + 1);
+      for (const rule of new Set(flags.map(({ rule }) => rule)))
+        plansWith.set(rule, (plansWith.get(rule) ?? 0) + 1);
     }),
     { numRuns: RUNS },
   );
   // Random plans that never break a rule would prove nothing about it.
-  for (const rule of RULE_IDS) expect(seen.get(rule) ?? 0, rule).toBeGreaterThan(10);
+  for (const rule of RULE_IDS) expect(plansWith.get(rule) ?? 0, rule).toBeGreaterThan(5);
 });

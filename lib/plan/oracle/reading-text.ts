@@ -8,21 +8,18 @@ export function folded(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
-/** The addresses in a text, and what stands before, between and after them, in turn: text, address, text, … text. */
+/** A text cut where its addresses begin and end: text, address, text, address, … text. */
 export function splitAtAddresses(text: string): string[] {
-  const parts = [""];
+  const parts: string[] = [];
+  let before = "";
   let rest = text;
   while (rest !== "") {
     const address = addressAtStart(rest);
-    if (address === null) {
-      parts[parts.length - 1] += rest[0];
-      rest = rest.slice(1);
-    } else {
-      parts.push(address, "");
-      rest = rest.slice(address.length);
-    }
+    if (address !== null) parts.push(before, address);
+    before = address === null ? before + rest[0] : "";
+    rest = rest.slice(address?.length ?? 1);
   }
-  return parts;
+  return [...parts, before];
 }
 
 export function addressesIn(text: string): string[] {
