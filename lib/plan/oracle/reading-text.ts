@@ -78,7 +78,9 @@ function countOf(counter: string, text: string, urlLength: number | null): numbe
   }
 }
 
-const MENTION = /(?<![\p{L}\p{N}_/=])(@\w+(?:[\w.-]*\w)?)@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?/gu;
+/** Mastodon's own grammar: a name in ASCII, a server in any script, not in the middle of a word or an address. */
+const MENTION =
+  /(?<![\p{L}\p{M}\p{N}_/=])(@\w+(?:[\w.-]*\w)?)@[\p{L}\p{M}\p{N}_]+(?:[.-]+[\p{L}\p{M}\p{N}_]+)*/gu;
 
 function mastodonLength(text: string, urlLength: number | null): number {
   let length = 0;
