@@ -79,37 +79,12 @@ describe("whatever the plan", { timeout: 60_000 }, () => {
       RUNS,
     );
   });
-
-  test("a scope gives the flags of its channels and events", () => {
-    fc.assert(
-      fc.property(somePlan, fc.nat(), fc.nat(), (plan, a, b) => {
-        const channel = plan.channels[a % plan.channels.length]!.id;
-        const event = plan.events[b % Math.max(1, plan.events.length)]?.id;
-        const scope = { channels: new Set([channel]), events: new Set(event === undefined ? [] : [event]) };
-        expect(checkPlan(plan, { scope })).toEqual(
-          checkPlan(plan).filter((flag) => {
-            if (flag.subject.other !== undefined) return false;
-            if (flag.subject.event !== undefined) return flag.subject.event === event;
-            return channelOf(plan, flag) === channel;
-          }),
-        );
-      }),
-      RUNS,
-    );
-  });
 });
 
 test("a plan with nothing in it has nothing wrong", () => {
   const [empty] = fc.sample(somePlan, 1);
   expect(checkPlan({ ...empty!, channels: [], events: [], tasks: [], posts: [] })).toEqual([]);
 });
-
-function channelOf(plan: Plan, flag: Flag): string | undefined {
-  const { channel, publication } = flag.subject;
-  return (
-    channel ?? plan.posts.flatMap((post) => post.publications).find(({ id }) => id === publication)?.channel
-  );
-}
 
 function unseenCopy(post: PlanPost, status: PlanPost["status"]): PlanPost {
   const publications = post.publications.map((publication) => ({ ...publication, id: `${publication.id}*` }));

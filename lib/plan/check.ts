@@ -35,7 +35,7 @@ function judgeBy(rule: Rule, prepared: PreparedPlan, touched: Touched, findings:
       for (const { channel, reach } of touched.channels) rule.judge(channel, reach, prepared, findings);
       break;
     case "text":
-      for (const { group, reach } of touched.texts) rule.judge(group, reach, prepared, findings);
+      for (const { group, ranks } of touched.texts) rule.judge(group, ranks, prepared, findings);
       break;
     case "event":
       for (const event of touched.events) rule.judge(event, prepared, findings);

@@ -1,6 +1,6 @@
 import { partition } from "../sorting";
 import { holds, type Span } from "./calendar";
-import { compareInstants, type Timeline } from "./timeline";
+import { compareInstants, type PreparedPost, type Timeline } from "./timeline";
 
 /** Publications that can be asked how many fall in any days of the period without a walk, and that can come and go. */
 export type Sequence = {
@@ -13,6 +13,9 @@ export type Sequence = {
   /** upTo[d]: how many in the first d days of the period. */
   readonly upTo: Int32Array;
 };
+
+/** Places in their order: by instant, then id. */
+export type RankedPlaces = { readonly timeline: Timeline; readonly places: readonly number[] };
 
 /** `places` are in order: by instant, then id. */
 export function sequenceOf(timeline: Timeline, places: number[], period: Span): Sequence {
@@ -61,6 +64,25 @@ export function idsOf({ ids }: Timeline, places: readonly number[]): string[] {
   return named;
 }
 
+/** The planned publications of a post on days of the period, by instant, then id. */
+export function placesInPeriod({ first, count }: PreparedPost, { timeline, period }: Sequence): number[] {
+  const places: number[] = [];
+  for (let place = first; place < first + count; place++) {
+    if (holds(period, timeline.days[place]!)) places.push(place);
+  }
+  return sortedByInstant(places, timeline);
+}
+
+/** From the first to the last of their days; there is at least one. */
+export function daysSpan({ days }: Timeline, places: readonly number[]): Span {
+  let [from, to] = [days[places[0]!]!, days[places[0]!]!];
+  for (const place of places) {
+    if (days[place]! < from) from = days[place]!;
+    if (days[place]! > to) to = days[place]!;
+  }
+  return { from, to };
+}
+
 /** In order already, nearly always: then nothing is sorted. */
 export function sortedByInstant(places: number[], timeline: Timeline): number[] {
   for (let index = 1; index < places.length; index++) {
@@ -105,11 +127,14 @@ export function exchangeSorted(
 const FURTHEST = 2;
 const DAY_MINUTES = 1_440;
 
+/** From `first` to before `next`. */
+export type Ranks = { first: number; next: number };
+
 /**
- * The ranks that can hold publications of those days: from `first` to before `next`. Days and instants do not run quite
+ * The ranks that can hold publications of those days. Days and instants do not run quite
  * alike, so there may be some of other days among them; the same ones, whatever happens on those days.
  */
-export function ranksAround({ places, timeline }: Sequence, days: Span): { first: number; next: number } {
+export function ranksAround({ places, timeline }: RankedPlaces, days: Span): Ranks {
   const before = (minute: number) =>
     partition(0, places.length, (rank) => timeline.minutes[places[rank]!]! < minute);
   return {

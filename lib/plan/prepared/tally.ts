@@ -18,12 +18,8 @@ export class Tally {
 
   /** With further amounts beside those that were added. */
   sum(others: readonly number[] = []): number {
-    let sum = this.whole;
+    let sum = 0;
     for (const part of [...this.parts, ...others].sort((a, b) => a - b)) sum += part;
-    return sum;
-  }
-
-  get isNothing(): boolean {
-    return this.whole === 0 && this.parts.length === 0;
+    return sum + this.whole;
   }
 }

@@ -2,7 +2,7 @@ import { ALL_DAYS, type Span, samplesIn } from "./calendar";
 import { type PreparedChannel, textsOn } from "./channels";
 import type { PreparedEvent } from "./events";
 import type { PreparedPlan } from "./prepare";
-import { placesIn } from "./sequence";
+import { placesIn, type Ranks } from "./sequence";
 import type { PreparedCampaign } from "./spending";
 import type { PreparedPost } from "./timeline";
 import type { PreparedContributor } from "./work";
@@ -10,14 +10,14 @@ import type { PreparedContributor } from "./work";
 /** What the rules are asked about, by what they judge at a time. */
 export type Touched = {
   channels: { channel: PreparedChannel; reach: Span }[];
-  texts: { group: readonly number[]; reach: Span }[];
-  events: Iterable<PreparedEvent>;
+  texts: { group: readonly number[]; ranks: Ranks }[];
+  events: readonly PreparedEvent[];
   posts: readonly PreparedPost[];
   /** Places in the timeline of planned publications on days of the period. */
   publications: readonly number[];
   months: { month: Span; places: readonly number[] }[];
   work: { contributor: PreparedContributor; week: number }[];
-  campaigns: Iterable<PreparedCampaign>;
+  campaigns: readonly PreparedCampaign[];
   /** Whether what no post and no task has a part in is judged as well. */
   setting: boolean;
 };
@@ -28,12 +28,12 @@ export function everything(plan: PreparedPlan): Touched {
   return {
     channels: channels.map((channel) => ({ channel, reach: ALL_DAYS })),
     texts: channels.flatMap(sharedTexts),
-    events: plan.events.values(),
+    events: [...plan.events.values()],
     posts: plan.posts,
     publications: all.byDay,
     months: samplesIn(calendar, ALL_DAYS).map((month) => ({ month, places: placesIn(all, month) })),
     work: [...plan.contributors.values()].flatMap((contributor) => busyWeeks(contributor, plan)),
-    campaigns: plan.campaigns.values(),
+    campaigns: [...plan.campaigns.values()],
     setting: true,
   };
 }
@@ -42,7 +42,7 @@ export function everything(plan: PreparedPlan): Touched {
 function sharedTexts(channel: PreparedChannel): Touched["texts"] {
   const texts: Touched["texts"] = [];
   for (const group of textsOn(channel).values()) {
-    if (typeof group !== "number") texts.push({ group, reach: ALL_DAYS });
+    if (typeof group !== "number") texts.push({ group, ranks: { first: 0, next: group.length } });
   }
   return texts;
 }

@@ -4,6 +4,7 @@ import type { Span } from "../prepared/calendar";
 import type { PreparedChannel } from "../prepared/channels";
 import type { PreparedEvent } from "../prepared/events";
 import type { PreparedPlan } from "../prepared/prepare";
+import type { Ranks } from "../prepared/sequence";
 import type { PreparedCampaign } from "../prepared/spending";
 import type { PreparedPost } from "../prepared/timeline";
 import type { PreparedContributor } from "../prepared/work";
@@ -33,11 +34,14 @@ export type ChannelRule = {
   judge(channel: PreparedChannel, reach: Span, plan: PreparedPlan, findings: Findings): void;
 };
 
-/** Judges publications of one channel whose texts may be the same, by instant, then id: those of the reach, and the next. */
+/**
+ * Judges publications of one channel whose texts may be the same, by instant, then id: those from rank `first` to `next`,
+ * which is the first behind the days that a change concerns.
+ */
 export type TextRule = {
   id: RuleId;
   of: "text";
-  judge(group: readonly number[], reach: Span, plan: PreparedPlan, findings: Findings): void;
+  judge(group: readonly number[], ranks: Ranks, plan: PreparedPlan, findings: Findings): void;
 };
 
 /** Judges an event that is not a note. */

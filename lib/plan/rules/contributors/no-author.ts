@@ -1,0 +1,28 @@
+import { daysSpan, idsOf, placesInPeriod } from "../../prepared/sequence";
+import type { PostRule } from "../rule";
+
+/**
+ * contributor.no-author (post) — a planned publication in the period, from `today` to authorDays days after it (any, if
+ * null), and no assignment with role author. Published posts are left out. Warning. from…to: first and last such day.
+ * measured 0, limit 1.
+ */
+export const noAuthor: PostRule = {
+  id: "contributor.no-author",
+  of: "post",
+  judge(prepared, { all, timeline, calendar: { today }, limits }, findings) {
+    const { post } = prepared;
+    if (prepared.count === 0 || post.status === "published") return;
+    if (post.assignments.some(({ role }) => role === "author")) return;
+    const isNear = (day: number) => today === null || (day >= today && day <= today + limits.authorDays);
+    const places = placesInPeriod(prepared, all).filter((place) => isNear(timeline.days[place]!));
+    if (places.length === 0) return;
+    findings.add(this.id, {
+      severity: "warning",
+      subject: { post: post.id },
+      span: daysSpan(timeline, places),
+      measured: 0,
+      limit: 1,
+      publications: idsOf(timeline, places),
+    });
+  },
+};

@@ -1,0 +1,19 @@
+import { matrixCell } from "@/lib/reference";
+import { onItsDay } from "../on-its-day";
+import type { PublicationRule } from "../rule";
+
+/**
+ * objective.caution-channel (publication) — planned, in the period, on a network that the matrix marks caution for the
+ * kind of its objective. Warning. from = to = the day. measured 1, limit 0.
+ */
+export const cautionChannel: PublicationRule = {
+  id: "objective.caution-channel",
+  of: "publication",
+  judge(place, { timeline, channels, objectives }, findings) {
+    const { objective } = timeline.posts[place]!.post;
+    if (objective === null) return;
+    const { channel } = channels[timeline.channels[place]!]!;
+    if (matrixCell(objectives.get(objective)!.kind, channel.network) !== "caution") return;
+    findings.add(this.id, { ...onItsDay(timeline, place), severity: "warning", measured: 1, limit: 0 });
+  },
+};
