@@ -1,0 +1,65 @@
+import { checkPlan, judge } from "./check";
+import { compareFlags, type Flag, type RuleId } from "./flag";
+import { applyEdit, editedPlan, type PlanEdit, type PlanIndex, planIndex, planOf } from "./index/plan-index";
+import { marksOf, touchedBy } from "./index/touched-by";
+import type { PreparedPlan } from "./prepared/prepare";
+
+export { type PlanEdit, type PlanIndex, planIndex, planOf } from "./index/plan-index";
+
+/** Flags of the plan with an edit that are not among those without it, and the other way round; both in their order. */
+export type FlagDifference = { came: Flag[]; went: Flag[] };
+
+/**
+ * What an edit would do to the flags of a plan: exactly the difference of two full checks, found by judging only what the
+ * edit touches. The index is left as it was.
+ */
+export function recheck(index: PlanIndex, edit: PlanEdit, rules?: Iterable<RuleId>): FlagDifference {
+  if (edit.setting) {
+    return difference(checkPlan(planOf(index), { rules }), checkPlan(editedPlan(index, edit), { rules }));
+  }
+  const marks = marksOf(index, edit);
+  const before = judge(index.prepared, touchedBy(index, marks), rules);
+  const after = withEdit(index, edit, (prepared) => judge(prepared, touchedBy(index, marks), rules));
+  return difference(before, after);
+}
+
+/** The same, and the index moves on to the plan with the edit. */
+export function advance(index: PlanIndex, edit: PlanEdit, rules?: Iterable<RuleId>): FlagDifference {
+  const changes = recheck(index, edit, rules);
+  if (edit.setting || isWorn(index)) Object.assign(index, planIndex(editedPlan(index, edit)));
+  else applyEdit(index, edit);
+  return changes;
+}
+
+/** What can be seen in the plan with an edit of posts and tasks, which is taken back afterwards. */
+export function withEdit<T>(index: PlanIndex, edit: PlanEdit, look: (prepared: PreparedPlan) => T): T {
+  const takeBack = applyEdit(index, edit);
+  try {
+    return look(index.prepared);
+  } finally {
+    takeBack();
+  }
+}
+
+/** Every flag of the plan as the index has it. */
+export function flagsOf(index: PlanIndex, rules?: Iterable<RuleId>): Flag[] {
+  return checkPlan(planOf(index), { rules });
+}
+
+/** Places of former versions stay behind in the timeline: when they are most of it, it is laid out anew. */
+function isWorn({ prepared }: PlanIndex): boolean {
+  return prepared.timeline.ids.length > 2 * prepared.all.places.length + 1_000;
+}
+
+function difference(before: readonly Flag[], after: readonly Flag[]): FlagDifference {
+  const changes: FlagDifference = { came: [], went: [] };
+  let [old, fresh] = [0, 0];
+  while (old < before.length || fresh < after.length) {
+    const order =
+      old >= before.length ? 1 : fresh >= after.length ? -1 : compareFlags(before[old]!, after[fresh]!);
+    if (order < 0) changes.went.push(before[old++]!);
+    else if (order > 0) changes.came.push(after[fresh++]!);
+    else [old, fresh] = [old + 1, fresh + 1];
+  }
+  return changes;
+}
