@@ -1,4 +1,6 @@
 import { type Flag, type RuleId, SEVERITIES, type Severity } from "./flag";
+import { type Cause, FOLDS, type Fold, keysOf } from "./folds";
+import type { Places } from "./places";
 
 /** Flags of one cause: the strongest, and those that say the same thing in smaller pieces or that follow from it. */
 export type FlagGroup<F extends Flag = Flag> = {
@@ -10,11 +12,15 @@ export type FlagGroup<F extends Flag = Flag> = {
 
 /**
  * Every flag once, in the order of the list: groups by severity, then by their cause; within a group as listed.
+ * `places` ties the flags of one post together; without it they stand apart where they name publications only.
  * What is folded under what, and why: docs/decisions/flags-grouping.md.
  */
-export function groupFlags<F extends Flag>(flags: readonly F[]): FlagGroup<F>[] {
+export function groupFlags<F extends Flag>(
+  flags: readonly F[],
+  places: Places = () => undefined,
+): FlagGroup<F>[] {
   const groups = new Map<F, FlagGroup<F>>();
-  const parents = parentsOf(flags);
+  const parents = parentsOf(flags, places);
   for (const flag of flags) {
     if (!parents.has(flag)) groups.set(flag, { severity: flag.severity, cause: flag, under: [] });
   }
@@ -27,61 +33,58 @@ export function groupFlags<F extends Flag>(flags: readonly F[]): FlagGroup<F>[] 
   return [...groups.values()].sort((a, b) => rank(a.severity) - rank(b.severity));
 }
 
-/** A flag that may take others in; its publications as a set, because a crowded week can have hundreds. */
-type Cause<F extends Flag = Flag> = { flag: F; publications: ReadonlySet<string> };
-
-/** `cause` takes in `under` where `when` holds; both are about the same channel or event. */
-type Fold = { cause: RuleId; under: RuleId; when: (cause: Cause, under: Flag) => boolean };
-
-/** Strongest cause first: a flag that two causes would take goes to the one that is named first. */
-const FOLDS: readonly Fold[] = [
-  { cause: "cadence.over-posting", under: "cadence.over-day", when: holdsAll },
-  { cause: "cadence.over-posting", under: "cadence.bunched", when: holdsAll },
-  // One of the two is enough: a pair across midnight on Sunday is of the crowded week as well.
-  { cause: "cadence.over-posting", under: "cadence.too-close", when: holdsSome },
-  { cause: "cadence.over-day", under: "cadence.bunched", when: holdsAll },
-  { cause: "cadence.over-day", under: "cadence.too-close", when: holdsAll },
-  { cause: "cadence.bunched", under: "cadence.too-close", when: holdsAll },
-  { cause: "cadence.silence", under: "cadence.under-posting", when: covers },
-  { cause: "cadence.under-posting", under: "cadence.silence", when: isLongerThan },
-  { cause: "event.unprepared", under: "event.no-coverage", when: always },
-  { cause: "event.unprepared", under: "event.no-follow-up", when: always },
-  { cause: "event.no-window", under: "event.no-coverage", when: always },
-  { cause: "event.no-window", under: "event.no-follow-up", when: always },
-  { cause: "event.late-preparation", under: "event.short-window", when: always },
-];
-
-const FOLDING_RULES = new Set<RuleId>(FOLDS.map(({ cause }) => cause));
-
 /** The flag that takes each folded one in. */
-function parentsOf<F extends Flag>(flags: readonly F[]): Map<F, F> {
-  const causes = causesBySubject(flags);
+function parentsOf<F extends Flag>(flags: readonly F[], places: Places): Map<F, F> {
+  const causes = causesOf(flags, places);
   const parents = new Map<F, F>();
-  for (const flag of flags) {
-    const parent = parentOf(flag, causes.get(subjectOf(flag)) ?? []);
-    if (parent) parents.set(flag, parent);
+  for (const [place, flag] of flags.entries()) {
+    for (const fold of FOLDS_UNDER.get(flag.rule) ?? []) {
+      const parent = parentBy(fold, flag, place, causes, places);
+      if (!parent) continue;
+      parents.set(flag, parent);
+      break;
+    }
   }
   return parents;
 }
 
+const FOLDS_UNDER = byRule(({ under }) => under);
+const FOLDS_FROM = byRule(({ cause }) => cause);
+
+/** By what it has in common with others; `place` in the list. */
+type Causes<F extends Flag> = Map<string, (Cause<F> & { place: number })[]>;
+
 /** Flags may number thousands on one channel, causes a few: each flag is tried against these alone. */
-function causesBySubject<F extends Flag>(flags: readonly F[]): Map<string, Cause<F>[]> {
-  const causes = new Map<string, Cause<F>[]>();
-  for (const flag of flags) {
-    if (!FOLDING_RULES.has(flag.rule)) continue;
-    const subject = subjectOf(flag);
-    const known = causes.get(subject) ?? [];
-    known.push({ flag, publications: new Set(flag.publications) });
-    causes.set(subject, known);
+function causesOf<F extends Flag>(flags: readonly F[], places: Places): Causes<F> {
+  const causes: Causes<F> = new Map();
+  for (const [place, flag] of flags.entries()) {
+    const folds = FOLDS_FROM.get(flag.rule);
+    if (!folds) continue;
+    const cause = { flag, publications: new Set(flag.publications), place };
+    for (const link of new Set(folds.map(({ same }) => same))) {
+      for (const key of keysOf(flag, link, places)) {
+        const known = causes.get(`${flag.rule} ${link} ${key}`);
+        if (known) known.push(cause);
+        else causes.set(`${flag.rule} ${link} ${key}`, [cause]);
+      }
+    }
   }
   return causes;
 }
 
-function parentOf<F extends Flag>(flag: F, causes: readonly Cause<F>[]): F | undefined {
-  for (const fold of FOLDS) {
-    if (fold.under !== flag.rule) continue;
-    const cause = causes.find((other) => other.flag.rule === fold.cause && fold.when(other, flag));
-    if (cause) return cause.flag;
+/** Among flags of its own rule, only one that is listed earlier: else two would take each other in. */
+function parentBy<F extends Flag>(
+  { cause: rule, under, same, when }: Fold,
+  flag: F,
+  place: number,
+  causes: Causes<F>,
+  places: Places,
+): F | undefined {
+  for (const key of keysOf(flag, same, places)) {
+    for (const cause of causes.get(`${rule} ${same} ${key}`) ?? []) {
+      if (rule === under && cause.place >= place) break;
+      if (!when || when(cause, flag)) return cause.flag;
+    }
   }
   return undefined;
 }
@@ -92,31 +95,12 @@ function rootOf<F extends Flag>(flag: F, parents: ReadonlyMap<F, F>): F {
   return root;
 }
 
-function subjectOf({ subject }: Flag): string {
-  return JSON.stringify(Object.entries(subject));
+function byRule(ruleOf: (fold: Fold) => RuleId): ReadonlyMap<RuleId, readonly Fold[]> {
+  const folds = new Map<RuleId, Fold[]>();
+  for (const fold of FOLDS) folds.set(ruleOf(fold), [...(folds.get(ruleOf(fold)) ?? []), fold]);
+  return folds;
 }
 
 function rank(severity: Severity): number {
   return SEVERITIES.indexOf(severity);
-}
-
-function holdsAll(cause: Cause, under: Flag): boolean {
-  return under.publications.every((id) => cause.publications.has(id));
-}
-
-function holdsSome(cause: Cause, under: Flag): boolean {
-  return under.publications.some((id) => cause.publications.has(id));
-}
-
-function covers({ flag }: Cause, under: Flag): boolean {
-  return flag.from <= under.from && under.to <= flag.to;
-}
-
-/** As `covers`, but not where both are the same days: then each would take the other. */
-function isLongerThan(cause: Cause, under: Flag): boolean {
-  return covers(cause, under) && (cause.flag.from !== under.from || cause.flag.to !== under.to);
-}
-
-function always(): boolean {
-  return true;
 }

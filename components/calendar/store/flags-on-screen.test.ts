@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { CalendarPublication } from "@/lib/calendar/view";
 import { aFlag } from "./fixtures";
-import { channelDay, flagsOnScreen } from "./flags-on-screen";
+import { channelDay, flagsOnScreen, placesOnScreen } from "./flags-on-screen";
 
 const ignored = { id: "i1", reason: "Salon", until: "2026-12-01", by: "Lucie" };
 const crowded = { rule: "cadence.over-posting" as const, publications: ["a", "b", "c"] };
@@ -31,5 +32,12 @@ describe("flags on the screen", () => {
     const { flags, ignored: quiet } = flagsOnScreen([aFlag({ ...crowded, ignored }), sameDay, pair]);
     expect(flags).toEqual([pair]);
     expect(quiet).toEqual([aFlag({ ...crowded, ignored })]);
+  });
+
+  it("one post without alt text on two networks is one cause", () => {
+    const publication = (id: string) => ({ id, postId: "p1", channelId: id, objectiveId: null });
+    const places = placesOnScreen(["p1-li", "p1-ig"].map(publication) as CalendarPublication[]);
+    const noAlt = (id: string) => aFlag({ rule: "content.no-alt", subject: { publication: id } });
+    expect(flagsOnScreen([noAlt("p1-li"), noAlt("p1-ig")], places).groups).toHaveLength(1);
   });
 });

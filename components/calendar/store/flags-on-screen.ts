@@ -1,6 +1,8 @@
+import type { CalendarPublication } from "@/lib/calendar/view";
 import type { FlagView } from "@/lib/flags/view";
 import { SEVERITIES } from "@/lib/plan/flag";
 import { type FlagGroup, groupFlags } from "@/lib/plan/group";
+import type { Places } from "@/lib/plan/places";
 import type { Day } from "@/lib/platform/time";
 
 export interface FlagsOnScreen {
@@ -20,8 +22,9 @@ export const channelDay = (channelId: string, day: Day) => `${channelId} ${day}`
 /** Rules whose days are the very days that are wrong; those of the others are the stretch that was judged. */
 const OF_A_DAY = new Set(["cadence.over-day", "cadence.too-close"]);
 
-export function flagsOnScreen(all: readonly FlagView[]): FlagsOnScreen {
-  const quiet = quietFlags(all);
+/** `places`: of the publications that flags may name, so that those of one post stand together. */
+export function flagsOnScreen(all: readonly FlagView[], places?: Places): FlagsOnScreen {
+  const quiet = quietFlags(all, places);
   const flags = all.filter((flag) => !quiet.has(flag));
   const byPublication = new Map<string, FlagView[]>();
   const byChannelDay = new Map<string, FlagView[]>();
@@ -33,20 +36,31 @@ export function flagsOnScreen(all: readonly FlagView[]): FlagsOnScreen {
   }
   return {
     flags,
-    groups: groupFlags(flags),
+    groups: groupFlags(flags, places),
     ignored: all.filter((flag) => flag.ignored),
     byPublication,
     byChannelDay,
   };
 }
 
+/** What the calendar knows of its publications, for `flagsOnScreen`. */
+export function placesOnScreen(publications: readonly CalendarPublication[]): Places {
+  const places = new Map(
+    publications.map(({ id, postId, channelId, objectiveId }) => [
+      id,
+      { post: postId, channel: channelId, objective: objectiveId },
+    ]),
+  );
+  return (publication) => places.get(publication);
+}
+
 /**
  * Who decides to live with the crowded week does so with its five pairs as well; but not with what is graver than what
  * they decided about.
  */
-function quietFlags(all: readonly FlagView[]): ReadonlySet<FlagView> {
+function quietFlags(all: readonly FlagView[], places?: Places): ReadonlySet<FlagView> {
   const quiet = new Set(all.filter((flag) => flag.ignored));
-  for (const { cause, under } of groupFlags(all)) {
+  for (const { cause, under } of groupFlags(all, places)) {
     if (!cause.ignored) continue;
     const weight = SEVERITIES.indexOf(cause.severity);
     for (const flag of under) if (SEVERITIES.indexOf(flag.severity) >= weight) quiet.add(flag);

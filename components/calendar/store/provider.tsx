@@ -17,7 +17,7 @@ import {
   ViewContext,
 } from "./contexts";
 import { filterOf, passing } from "./filtering";
-import { flagsOnScreen } from "./flags-on-screen";
+import { flagsOnScreen, placesOnScreen } from "./flags-on-screen";
 import { shownOf } from "./overlay";
 import { type CalendarState, calendarReducer, stateOf } from "./state";
 import { type CalendarViewApi, useViewOf } from "./use-calendar-view";
@@ -36,7 +36,10 @@ export function CalendarProvider({ data, children }: { data: CalendarData; child
     [frame, publications, looseIdeas, pending],
   );
   const filtered = useFiltered(shown, view, frame);
-  const flags = useMemo(() => flagsOnScreen(state.flags), [state.flags]);
+  const flags = useMemo(
+    () => flagsOnScreen(state.flags, placesOnScreen(publications)),
+    [state.flags, publications],
+  );
   const range = useLoadedRange(state, view.range, dispatch);
   const moves = useMoveApi(state, shown, dispatch);
   const undo = useUndoApi(state, dispatch, useReveal(view));
