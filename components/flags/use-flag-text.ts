@@ -12,9 +12,9 @@ export function useFlagText(): (flag: Flag) => FlagText {
   const t = useTranslations("flags");
   const locale = useLocale();
   const frame = useFrame();
-  const { all, undated } = usePublications();
+  const { all, undated, looseIdeas } = usePublications();
   return useMemo(() => {
-    const names = namesOnScreen(frame, [...all, ...undated]);
+    const names = namesOnScreen(frame, [...all, ...undated], looseIdeas);
     return (flag) => describeFlag(flag, names, t, locale);
-  }, [t, locale, frame, all, undated]);
+  }, [t, locale, frame, all, undated, looseIdeas]);
 }

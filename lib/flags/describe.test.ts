@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
+import { type Flag, RULE_IDS, type RuleId } from "@/lib/plan/flag";
 import { describeFlag } from "./describe";
-import { DESCRIBED_RULES, type DescribableFlag, type DescribedRule } from "./described-rules";
 import type { FlagNames } from "./names";
 import { translatorOf } from "./terminal";
 import { TEXTS, week } from "./texts.cases";
@@ -10,7 +10,7 @@ const LOCALES = ["fr", "en"] as const;
 const names = called("Page LinkedIn", "Global Industrie", "Rendez-vous stand H42");
 
 /** The other families: the figures that must be seen, as people write them. */
-const MEASURED: [DescribedRule, number, number, { fr: string[]; en: string[] }][] = [
+const MEASURED: [RuleId, number, number, { fr: string[]; en: string[] }][] = [
   ["objective.too-many", 4, 3, both("4", "3")],
   ["objective.neglected", 0.045, 0.1, { fr: ["4,5 %", "10 %"], en: ["4.5%", "10%"] }],
   ["objective.dominant", 0.9, 0.375, { fr: ["90 %", "37,5 %"], en: ["90%", "37.5%"] }],
@@ -42,14 +42,14 @@ describe.each(LOCALES)("in %s", (locale) => {
     expect([title, sentence].map(plainSpaces)).toEqual(expected[locale]);
   });
 
-  it("the families that the check finds are all in the table above", () => {
+  it("the families of rhythm and events are all in the table above", () => {
     const shown = new Set(TEXTS.map(([rule]) => rule));
     expect(
-      DESCRIBED_RULES.filter((rule) => /^(cadence|event)\./.test(rule)).filter((rule) => !shown.has(rule)),
+      RULE_IDS.filter((rule) => /^(cadence|event)\./.test(rule)).filter((rule) => !shown.has(rule)),
     ).toEqual([]);
   });
 
-  it.each(DESCRIBED_RULES)("%s has three texts with nothing left to fill in", (rule) => {
+  it.each(RULE_IDS)("%s has three texts with nothing left to fill in", (rule) => {
     const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
     for (const severity of ["error", "warning", "info"] as const) {
       for (const measured of [0, 1, 23]) {
@@ -80,7 +80,7 @@ describe.each(LOCALES)("in %s", (locale) => {
   it.each(["{measured}", "<b>gras</b>", "l'œuvre d'Inès", "# «", "'{x}'", "%s $1 \\u0041"])(
     "a thing called %s keeps its name",
     (name) => {
-      for (const rule of DESCRIBED_RULES) {
+      for (const rule of RULE_IDS) {
         const text = describeFlag(aFlag(rule), called(name, name, name), translatorOf(locale), locale);
         const plain = describeFlag(aFlag(rule), called("NOM", "NOM", "NOM"), translatorOf(locale), locale);
         expect(text).toEqual(
@@ -94,14 +94,14 @@ describe.each(LOCALES)("in %s", (locale) => {
 });
 
 it("French has its non-breaking spaces", () => {
-  for (const rule of DESCRIBED_RULES) {
+  for (const rule of RULE_IDS) {
     for (const part of Object.values(describeFlag(aFlag(rule), names, translatorOf("fr"), "fr"))) {
       expect(part).not.toMatch(/ [:;!?»%]|« |['"]/);
     }
   }
 });
 
-function aFlag(rule: DescribedRule, given: Partial<DescribableFlag> = {}): DescribableFlag {
+function aFlag(rule: RuleId, given: Partial<Flag> = {}): Flag {
   const subject = { channel: "li", event: "e1", other: "e2", objective: "o1", post: "p1" };
   return {
     rule,
@@ -110,20 +110,23 @@ function aFlag(rule: DescribedRule, given: Partial<DescribableFlag> = {}): Descr
     ...week,
     measured: 3,
     limit: 2,
-    publications: ["p1-li"],
+    publications: ["p1-li", "p2-li"],
     ...given,
   };
 }
 
 function called(channel: string, event: string, post: string): FlagNames {
   return {
-    channel: () => channel,
+    channel: (id) => (id === "x" ? "Compte X" : channel),
     event: (id) => (id === "e2" && event === "Global Industrie" ? "Portes ouvertes" : event),
-    post: () => post,
+    post: (id) => (id === "p2" && post === "Rendez-vous stand H42" ? "Sujet p2" : post),
     contributor: () => (channel === "Page LinkedIn" ? "Inès" : channel),
     objective: () => (channel === "Page LinkedIn" ? "Marque employeur" : channel),
     campaign: () => (channel === "Page LinkedIn" ? "Salon 2026" : channel),
-    publication: () => ({ post: "p1", channel: "li" }),
+    publication: (id) => {
+      const [of = "", on = ""] = id.split("-");
+      return { post: of, channel: on, network: on === "x" ? "x" : "linkedin", format: "photo" };
+    },
   };
 }
 

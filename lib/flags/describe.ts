@@ -1,8 +1,10 @@
+import { network } from "@/lib/networks";
+import type { Flag } from "@/lib/plan/flag";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import type { Locale } from "@/lib/platform/time";
-import type { DescribableFlag } from "./described-rules";
+import { format } from "@/lib/reference";
 import type { FlagNames } from "./names";
-import { duration, share } from "./quantities";
+import { duration, list, share } from "./quantities";
 import { type When, whenOf } from "./when";
 
 export type FlagText = {
@@ -15,15 +17,13 @@ export type FlagText = {
 };
 
 /** The words of a flag, in the language of `t`, with names, measures and dates as people write them. */
-export function describeFlag(
-  flag: DescribableFlag,
-  names: FlagNames,
-  t: Translator<"flags">,
-  locale: Locale,
-): FlagText {
+export function describeFlag(flag: Flag, names: FlagNames, t: Translator<"flags">, locale: Locale): FlagText {
+  const when = whenOf(flag, t, locale);
   const values: TextValues = {
     ...namesIn(flag, names),
-    ...whenOf(flag, t, locale),
+    ...namesOfThose(flag, names, locale),
+    ...when,
+    pauses: when.spanDays === flag.measured ? "no" : "yes",
     severity: flag.severity,
     count: flag.publications.length,
     measured: flag.measured,
@@ -41,12 +41,12 @@ export function describeFlag(
 }
 
 /** Everything that a text may ask for; which of it makes sense is the rule's to know, in the catalogue. */
-type TextValues = Record<
-  "channel" | "event" | "other" | "objective" | "post" | "contributor" | "campaign",
-  string
-> &
+type TextValues = Record<keyof ReturnType<typeof namesIn>, string> &
+  Record<keyof ReturnType<typeof namesOfThose>, string> &
   When & {
     severity: string;
+    /** Of a silence: whether it goes across days on which nothing was owed. */
+    pauses: "yes" | "no";
     count: number;
     measured: number;
     limit: number;
@@ -56,8 +56,8 @@ type TextValues = Record<
     limitShare: string;
   };
 
-/** A publication has no name of its own: it is its post on its channel. */
-function namesIn({ subject }: DescribableFlag, names: FlagNames) {
+/** Names of what the flag is about. */
+function namesIn({ subject }: Flag, names: FlagNames) {
   const publication = subject.publication === undefined ? undefined : names.publication(subject.publication);
   const named = (nameOf: (id: string) => string, id: string | undefined) =>
     id === undefined ? "" : nameOf(id);
@@ -70,4 +70,26 @@ function namesIn({ subject }: DescribableFlag, names: FlagNames) {
     contributor: named(names.contributor, subject.contributor),
     campaign: named(names.campaign, subject.campaign),
   };
+}
+
+/** Names of the publications that it counts: the first two, for rules about pairs, and what all have in common. */
+function namesOfThose({ subject, publications }: Flag, names: FlagNames, locale: Locale) {
+  const [first, second] = publications.slice(0, 2).map(names.publication);
+  const judged = subject.publication === undefined ? first : names.publication(subject.publication);
+  const channels = publications.map((id) => names.publication(id).channel);
+  return {
+    first: first ? names.post(first.post) : "",
+    second: second ? names.post(second.post) : "",
+    samePost: first && first.post === second?.post ? "yes" : "no",
+    channels: list([...new Set(channels)].map(names.channel), locale),
+    network: judged?.network
+      ? bare(network(judged.network).name[locale])
+      : names.channel(judged?.channel ?? ""),
+    format: judged?.format ? bare(format(judged.format).name[locale]).toLocaleLowerCase(locale) : "",
+  };
+}
+
+/** "X (Twitter)" → "X": within a sentence the remark is too much. */
+function bare(name: string): string {
+  return name.replace(/\s*\(.*\)$/, "");
 }

@@ -16,6 +16,16 @@ export function share(ratio: number, locale: Locale): string {
   return percents[locale].format(ratio);
 }
 
+/** "A, B et C" · "A, B and C" */
+export function list(names: readonly string[], locale: Locale): string {
+  return lists[locale].format(names);
+}
+
+const lists: Record<Locale, Intl.ListFormat> = {
+  fr: new Intl.ListFormat("fr-FR"),
+  en: new Intl.ListFormat("en-GB"),
+};
+
 const percents: Record<Locale, Intl.NumberFormat> = {
   fr: new Intl.NumberFormat("fr-FR", { style: "percent", maximumFractionDigits: 1 }),
   en: new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 }),

@@ -1,15 +1,15 @@
 import { createTranslator } from "use-intl/core";
 import type { Plan } from "@/lib/plan/document";
+import type { Flag } from "@/lib/plan/flag";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import type { Locale } from "@/lib/platform/time";
 import en from "@/messages/en/flags.json";
 import fr from "@/messages/fr/flags.json";
 import { describeFlag, type FlagText } from "./describe";
-import type { DescribableFlag } from "./described-rules";
 import { type FlagNames, namesOf } from "./names";
 
 /** The words of a flag for the command line: one line each, without React, and with nothing a terminal would obey. */
-export function describeForTerminal(flag: DescribableFlag, plan: Plan, locale: Locale): FlagText {
+export function describeForTerminal(flag: Flag, plan: Plan, locale: Locale): FlagText {
   const { title, sentence, why } = describeFlag(flag, namesFor(plan), translatorOf(locale), locale);
   return { title: oneLine(title), sentence: oneLine(sentence), why: oneLine(why) };
 }

@@ -1,15 +1,11 @@
-import type { DescribableFlag, DescribedRule } from "./described-rules";
+import type { Flag, RuleId } from "@/lib/plan/flag";
 
 export const week = { from: "2026-11-09", to: "2026-11-15" };
 const day = { from: "2026-11-12", to: "2026-11-12" };
 
-/** What describe.test.ts expects of the rules that the check finds: title and sentence in each language. */
+/** What describe.test.ts expects of titles and sentences, in each language. */
 // Non-breaking spaces are written as plain ones here, so that the table can be read; a test below looks at them.
-export const TEXTS: [
-  DescribedRule,
-  Partial<DescribableFlag>,
-  { fr: [string, string]; en: [string, string] },
-][] = [
+export const TEXTS: [RuleId, Partial<Flag>, { fr: [string, string]; en: [string, string] }][] = [
   [
     "cadence.over-posting",
     { ...week, measured: 6, limit: 4 },
@@ -65,29 +61,29 @@ export const TEXTS: [
   ],
   [
     "cadence.too-close",
-    { ...day, measured: 510, limit: 1080 },
+    { ...day, measured: 510, limit: 1080, publications: ["p1-li", "p1-li-2"] },
     {
       fr: [
         "Page LinkedIn : deux publications à 8 h 30 d’écart",
-        "Elles sortent le jeudi 12 novembre ; le rythme de ce canal demande 18 h entre deux.",
+        "« Rendez-vous stand H42 » sort deux fois, le jeudi 12 novembre ; le rythme de ce canal demande 18 h entre deux.",
       ],
       en: [
         "Page LinkedIn: two publications 8 h 30 apart",
-        "They go out on Thursday 12 November; this channel’s rhythm asks for 18 h between two.",
+        "“Rendez-vous stand H42” goes out twice on Thursday 12 November; this channel’s rhythm asks for 18 h between two.",
       ],
     },
   ],
   [
     "cadence.too-close",
-    { ...day, measured: 0, limit: 30 },
+    { ...day, measured: 0, limit: 30, publications: ["p1-li", "p1-li-2"] },
     {
       fr: [
         "Page LinkedIn : deux publications au même moment",
-        "Elles sortent le jeudi 12 novembre ; le rythme de ce canal demande 30 min entre deux.",
+        "« Rendez-vous stand H42 » sort deux fois, le jeudi 12 novembre ; le rythme de ce canal demande 30 min entre deux.",
       ],
       en: [
         "Page LinkedIn: two publications at the same moment",
-        "They go out on Thursday 12 November; this channel’s rhythm asks for 30 min between two.",
+        "“Rendez-vous stand H42” goes out twice on Thursday 12 November; this channel’s rhythm asks for 30 min between two.",
       ],
     },
   ],
@@ -101,7 +97,7 @@ export const TEXTS: [
       ],
       en: [
         "Page LinkedIn: 11 days without a publication",
-        "Nothing on 28 November – 8 December; this channel’s rhythm allows 7 days of silence at most.",
+        "Nothing from 28 November to 8 December; this channel’s rhythm allows 7 days of silence at most.",
       ],
     },
   ],
@@ -199,7 +195,7 @@ export const TEXTS: [
       ],
       en: [
         "“Global Industrie”: 1 publication to approve after the freeze",
-        "All that goes out on 9–15 November should be approved by now.",
+        "All that goes out from 9 to 15 November should be approved by now.",
       ],
     },
   ],
@@ -211,7 +207,7 @@ export const TEXTS: [
         "« Global Industrie » : rien pendant l’événement",
         "Aucune publication liée du 17 au 19 novembre.",
       ],
-      en: ["“Global Industrie”: nothing during the event", "No linked publication on 17–19 November."],
+      en: ["“Global Industrie”: nothing during the event", "No linked publication from 17 to 19 November."],
     },
   ],
   [
@@ -237,6 +233,129 @@ export const TEXTS: [
         "“Global Industrie” and “Portes ouvertes” are prepared at the same time",
         "One person owns both, and their windows overlap for 7 days (9–15 November).",
       ],
+    },
+  ],
+  [
+    "cadence.too-close",
+    { from: "2026-11-30", to: "2026-12-01", measured: 510, limit: 1080, publications: ["p1-li", "p2-li"] },
+    {
+      fr: [
+        "Page LinkedIn : deux publications à 8 h 30 d’écart",
+        "« Rendez-vous stand H42 » et « Sujet p2 » sortent le 30 novembre et le 1er décembre ; le rythme de ce canal demande 18 h entre deux.",
+      ],
+      en: [
+        "Page LinkedIn: two publications 8 h 30 apart",
+        "“Rendez-vous stand H42” and “Sujet p2” go out on 30 November and 1 December; this channel’s rhythm asks for 18 h between two.",
+      ],
+    },
+  ],
+  [
+    "cadence.silence",
+    { from: "2026-11-03", to: "2026-11-14", measured: 8, limit: 1 },
+    {
+      fr: [
+        "Page LinkedIn : 8 jours sans publication",
+        "Rien du 3 au 14 novembre, hors pauses ; le rythme de ce canal admet 1 jour de silence au plus.",
+      ],
+      en: [
+        "Page LinkedIn: 8 days without a publication",
+        "Nothing from 3 to 14 November, pauses left out; this channel’s rhythm allows 1 day of silence at most.",
+      ],
+    },
+  ],
+  [
+    "objective.neglected",
+    { from: "2026-11-01", to: "2026-11-30", measured: 0, limit: 0.1, publications: [] },
+    {
+      fr: [
+        "« Marque employeur » est négligé",
+        "Aucune publication en novembre 2026 ; le seuil est à 10 %, la moitié de son poids.",
+      ],
+      en: [
+        "“Marque employeur” is neglected",
+        "No publication in November 2026; the threshold is 10%, half its weight.",
+      ],
+    },
+  ],
+  [
+    "mix.monotony",
+    { from: "2026-11-01", to: "2026-11-30", measured: 0.75, limit: 0.7 },
+    {
+      fr: [
+        "Page LinkedIn : presque toujours le même format, photo",
+        "75 % des publications l’ont en novembre 2026 ; la limite est de 70 %.",
+      ],
+      en: [
+        "Page LinkedIn: nearly always the same format, photo",
+        "75% of publications in November 2026 have it; the limit is 70%.",
+      ],
+    },
+  ],
+  [
+    "content.too-long",
+    { ...day, subject: { publication: "p1-x" }, measured: 281, limit: 280 },
+    {
+      fr: [
+        "« Rendez-vous stand H42 » est trop long pour Compte X",
+        "Longueur de 281 pour une limite de 280, à la façon de compter de X.",
+      ],
+      en: ["“Rendez-vous stand H42” is too long for Compte X", "Length 281 for a limit of 280, as X counts."],
+    },
+  ],
+  [
+    "content.same-text",
+    { ...day, subject: { post: "p1" }, measured: 3, limit: 1, publications: ["p1-li", "p1-x", "p1-li-2"] },
+    {
+      fr: [
+        "« Rendez-vous stand H42 » : le même texte sur Page LinkedIn et Compte X",
+        "3 publications ont mot pour mot le même texte, le jeudi 12 novembre.",
+      ],
+      en: [
+        "“Rendez-vous stand H42”: the same text on Page LinkedIn and Compte X",
+        "3 publications have the same text word for word, on Thursday 12 November.",
+      ],
+    },
+  ],
+  [
+    "content.repeated",
+    { ...day, subject: { publication: "p1-li" }, measured: 1, limit: 60, publications: ["p2-li", "p1-li"] },
+    {
+      fr: [
+        "« Rendez-vous stand H42 » : texte déjà vu sur Page LinkedIn",
+        "Le texte de « Sujet p2 » y est sorti 1 jour plus tôt ; laissez passer plus de 60 jours.",
+      ],
+      en: [
+        "“Rendez-vous stand H42”: text already seen on Page LinkedIn",
+        "The same text went out there with “Sujet p2”, 1 day earlier; let more than 60 days pass.",
+      ],
+    },
+  ],
+  [
+    "content.repeated",
+    {
+      ...day,
+      subject: { publication: "p1-li-2" },
+      measured: 0,
+      limit: 1,
+      publications: ["p1-li", "p1-li-2"],
+    },
+    {
+      fr: [
+        "« Rendez-vous stand H42 » : texte déjà vu sur Page LinkedIn",
+        "Il y est sorti le même jour ; laissez passer plus de 1 jour.",
+      ],
+      en: [
+        "“Rendez-vous stand H42”: text already seen on Page LinkedIn",
+        "It went out there on the same day; let more than 1 day pass.",
+      ],
+    },
+  ],
+  [
+    "load.overload",
+    { ...week, measured: 60, limit: 0 },
+    {
+      fr: ["Inès : 1 h de charge en S46", "Aucune disponibilité pour la semaine 46 (9–15 nov.)."],
+      en: ["Inès: 1 h of load in week 46", "No room at all for week 46 (9–15 Nov)."],
     },
   ],
 ];

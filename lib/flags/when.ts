@@ -22,6 +22,8 @@ export type When = {
   range: string;
   /** "le jeudi 12 novembre", or "du 9 au 15 novembre". */
   days: string;
+  /** "le jeudi 12 novembre", or "le 9 et le 10 novembre": of two things, the day of each. */
+  pairDays: string;
   /** "en novembre 2026" where it is the whole month, else as `days`. */
   period: string;
   /** "la semaine 46 (9–15 nov.)", or "novembre 2026". */
@@ -36,12 +38,14 @@ export function whenOf(span: Span, t: Translator<"flags">, locale: Locale): When
   const { from, to } = span;
   const firstDay = weekdayAndDay(from, locale);
   const range = formatDayRange(from, to, locale);
-  const days = from === to ? t("when.day", { day: firstDay }) : t("when.range", { range });
+  const ends = endsOf(range);
+  const days = from === to ? t("when.day", { day: firstDay }) : t("when.range", ends);
   const month = isMonth(span) ? formatMonth(from, locale) : null;
   return {
     firstDay,
     range,
     days,
+    pairDays: from === to ? days : t("when.pair", ends),
     period: month ? t("when.inMonth", { month }) : days,
     bucket: month ?? t("when.week", { number: weekOfSpan(span), range: shortRange(span, locale) }),
     shortBucket: month ?? t("when.shortWeek", { number: weekOfSpan(span) }),
@@ -53,6 +57,12 @@ export function whenOf(span: Span, t: Translator<"flags">, locale: Locale): When
 function weekdayAndDay(day: Day, locale: Locale): string {
   const dayAndMonth = formatDayRange(day, day, locale).replace(/^le /, "");
   return `${formatWeekday(day, locale, "long")} ${dayAndMonth}`;
+}
+
+/** "du 9 au 15 novembre" → 9, 15 novembre · "30 November – 6 December" → 30 November, 6 December */
+function endsOf(range: string): { from: string; to: string } {
+  const [from = "", to = ""] = range.replace(/^du /, "").split(/ au |\s*–\s*/);
+  return { from, to };
 }
 
 /** "9–15 nov." · "30 nov. – 6 déc." */
