@@ -19,6 +19,7 @@ describe("findAddresses", () => {
     ["https://a.fr\u00a0https://b.fr\nhttps://c.fr", ["https://a.fr", "https://b.fr", "https://c.fr"]],
     ["https://web.archive.org/https://a.fr", ["https://web.archive.org/https://a.fr"]],
     ["https://été.exemple/œuvre", ["https://été.exemple/œuvre"]],
+    ["https://exemple.fr//", ["https://exemple.fr//"]],
     ["https:// exemple.fr", []],
     ["https://...", []],
     ["ftp://exemple.fr www.exemple.fr exemple.fr", []],

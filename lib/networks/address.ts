@@ -9,7 +9,8 @@ export function findAddresses(text: string): Address[] {
   for (const match of text.matchAll(STARTING_LIKE_AN_ADDRESS)) {
     const end = trimmedEnd(match[0]);
     const address = match[0].slice(0, end);
-    if (!address.endsWith("//")) found.push({ address, start: match.index, end: match.index + end });
+    if (address.length > address.indexOf("//") + 2)
+      found.push({ address, start: match.index, end: match.index + end });
   }
   return found;
 }

@@ -76,7 +76,7 @@ function anyPost({ channels, events, objectives, campaigns, team }: Names, day: 
           { nil: null, freq: 9 },
         ),
         text: fc.option(anyText, { nil: null, freq: 1 }),
-        result: fc.constantFrom(null, 0, 12.5),
+        result: fc.constantFrom(null, null, 0, 12.5),
       }),
       { maxLength: 3 },
     ),
