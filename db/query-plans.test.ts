@@ -7,9 +7,16 @@ import {
   contributorsInRange,
   contributorsOfPosts,
   loosePosts,
-  planWindow,
   undatedPublications,
 } from "@/lib/calendar/repository";
+import {
+  costsOn,
+  postsDueAfter,
+  postsDueUpTo,
+  postsInDays,
+  postsOfEvent,
+  wholePost,
+} from "@/lib/calendar/window/repository";
 import { channelsOf } from "@/lib/channels/repository";
 import { ignoredFlagsOn } from "@/lib/flags/repository";
 import {
@@ -56,8 +63,12 @@ const HOT: Record<string, { query: Query; sorts?: RegExp; walks?: RegExp }> = {
   "calendar: undated": { query: (r) => undatedPublications(r, "w", 9), sorts: /ORDER BY/ },
   "calendar: loose": { query: (r) => loosePosts(r, "w", 9), walks: /posts_loose/ },
   "calendar: one post": { query: (r) => calendarOfPost(r, "w", "p") },
-  "check: window": { query: (r) => planWindow(r, "w", from, to, []) },
-  "check: an event": { query: (r) => planWindow(r, "w", from, to, ["e"]) },
+  "check: days": { query: (r) => postsInDays(r, "w", from, to) },
+  "check: an event": { query: (r) => postsOfEvent(r, "w", "e") },
+  "check: work to do": { query: (r) => postsDueUpTo(r, "w", to) },
+  "check: work due later": { query: (r) => postsDueAfter(r, "w", to, from) },
+  "check: a campaign": { query: (r) => costsOn(r, "w", "k") },
+  "check: a post": { query: (r) => wholePost(r, "w", "p") },
   "list: channels": { query: (r) => channelsOf(r, "w"), sorts: /ORDER BY/ },
   "list: tasks": { query: (r) => tasksOf(r, "w"), sorts: /ORDER BY/ },
   post: { query: (r) => postById(r, "w", "p") },

@@ -6,9 +6,16 @@ import {
   contributorsInRange,
   contributorsOfPosts,
   loosePosts,
-  planWindow,
   undatedPublications,
 } from "@/lib/calendar/repository";
+import {
+  costsOn,
+  postsDueAfter,
+  postsDueUpTo,
+  postsInDays,
+  postsOfEvent,
+  wholePost,
+} from "@/lib/calendar/window/repository";
 import { campaignsOf } from "@/lib/campaigns/repository";
 import { channelById, channelsOf } from "@/lib/channels/repository";
 import { contributorsOf } from "@/lib/contributors/repository";
@@ -51,8 +58,12 @@ export function hotQueries(known: Known): Record<string, Query> {
     "calendar: posts on no channel": (r) => loosePosts(r, w, 500),
     "calendar: who is named on 50 posts": (r) => contributorsOfPosts(r, w, postIds),
     "calendar: one post": (r) => calendarOfPost(r, w, postId),
-    "check: the window of a month": (r) => planWindow(r, w, from, to, []),
-    "check: the window with its events": (r) => planWindow(r, w, from, to, eventIds),
+    "check: whole posts of a month": (r) => postsInDays(r, w, from, to),
+    "check: whole posts of an event": (r) => postsOfEvent(r, w, eventIds[0]!),
+    "check: posts with work to do": (r) => postsDueUpTo(r, w, to),
+    "check: posts with work due later": (r) => postsDueAfter(r, w, to, from),
+    "check: costs of a campaign": (r) => costsOn(r, w, "salon"),
+    "check: a post": (r) => wholePost(r, w, postId),
     "frame: channels": (r) => channelsOf(r, w),
     "frame: objectives": (r) => objectivesOf(r, w),
     "frame: campaigns": (r) => campaignsOf(r, w),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aChannel, aContributor, anEvent, aPost, aPublication, aWorkspace } from "@/db/builders";
+import { aCampaign, aChannel, aContributor, anEvent, aPost, aPublication, aWorkspace } from "@/db/builders";
 import type { Store, Tx } from "@/db/store";
 import {
   calendarInRange,
@@ -7,9 +7,17 @@ import {
   contributorsInRange,
   contributorsOfPosts,
   loosePosts,
-  planWindow,
   undatedPublications,
 } from "@/lib/calendar/repository";
+import {
+  costsOn,
+  postsDueAfter,
+  postsDueUpTo,
+  postsInDays,
+  postsOfEvent,
+  type WholePosts,
+  wholePost,
+} from "@/lib/calendar/window/repository";
 import { replaceAssignments } from "@/lib/posts/repository";
 import { updatePublication } from "@/lib/publications/repository";
 
@@ -145,38 +153,126 @@ export function calendarComplies(store: () => Store): void {
   });
 
   describe("the window of a check", () => {
-    it("holds what is dated in it, and all that is dated of the events", async () => {
+    /** "post: publications" of the posts; a row of another post may come along, and counts for nothing. */
+    const found = ({ posts, publications }: WholePosts) =>
+      posts
+        .map(({ id }) => {
+          const own = publications.filter(({ postId }) => postId === id).map((one) => one.id);
+          return `${id}: ${own.sort()}`;
+        })
+        .sort();
+    const work = (given: object) => ({
+      contributorId: "ines",
+      role: "author" as const,
+      minutes: 45.5,
+      due: "2026-11-10" as string | null,
+      done: false,
+      ...given,
+    });
+
+    it("has the posts of its days and of an event, whole", async () => {
       const workspaceId = await workspace(async (tx, id) => {
-        await place(tx, id, "in", "2026-11-02T09:00");
-        await place(tx, id, "out", "2026-12-02T09:00");
-        await place(tx, id, "event-in", "2026-11-03T09:00", { eventId: "salon", status: "approved" });
+        await place(tx, id, "in", "2026-11-30T23:59");
+        await place(tx, id, "out", "2026-12-01T00:00", { eventId: "salon" });
+        await place(tx, id, "binned", "2026-11-02T09:00", { eventId: "salon", deletedAt: 1 });
+        const { version } = await place(tx, id, "taken-off", "2026-11-03T09:00");
+        await updatePublication(tx, id, "taken-off", version, { deletedAt: 1 });
+        const further = { workspaceId: id, postId: "post-in", channelId: "li" };
         await aPublication(tx, {
-          workspaceId: id,
+          ...further,
           id: "later",
-          postId: "post-event-in",
-          channelId: "li",
-          at: "2026-12-03T09:00",
+          at: "2027-12-03T09:00",
+          text: "À part",
+          result: 2.5,
         });
-        await aPublication(tx, { workspaceId: id, id: "never", postId: "post-event-in", channelId: "li" });
-        await place(tx, id, "event-out", "2026-10-03T09:00", { eventId: "salon" });
-        await place(tx, id, "event-binned", "2026-10-03T09:00", { eventId: "salon", deletedAt: 1 });
+        await aPublication(tx, { ...further, id: "never" });
+        await replaceAssignments(tx, id, "post-in", [work({ due: null }), work({ role: "reviewer" })]);
+        const other = await aWorkspace(tx);
+        await aChannel(tx, { workspaceId: other.id, id: "li" });
+        await anEvent(tx, { workspaceId: other.id, id: "salon" });
+        await place(tx, other.id, "in", "2026-11-03T09:00", { eventId: "salon" });
       });
-      const window = async (events: string[]) =>
-        Object.fromEntries(
-          (await planWindow(store().read, workspaceId, ...november, events)).map((post) => [
-            post.id,
-            post.publications.map(({ id }) => id).sort(),
-          ]),
-        );
-      expect(await window([])).toEqual({ "post-in": ["in"], "post-event-in": ["event-in"] });
-      expect(await window(["salon", "nothing"])).toEqual({
-        "post-in": ["in"],
-        "post-event-in": ["event-in", "later"],
-        "post-event-out": ["event-out"],
+      const window = await postsInDays(store().read, workspaceId, ...november);
+      expect(found(window)).toEqual(["post-in: in,later,never"]);
+      expect(window.publications).toContainEqual({
+        id: "later",
+        postId: "post-in",
+        channelId: "li",
+        at: "2027-12-03T09:00",
+        text: "À part",
+        result: 2.5,
       });
-      const [post] = await planWindow(store().read, workspaceId, "2026-11-03", "2026-11-03", []);
-      expect(post).toMatchObject({ status: "approved", event: "salon", promotional: false });
-      expect(post!.publications[0]).toMatchObject({ channel: "li", at: "2026-11-03T09:00" });
+      expect(window.assignments.map(({ role, minutes, due, done }) => [role, minutes, due, done])).toEqual([
+        ["author", 45.5, null, false],
+        ["reviewer", 45.5, "2026-11-10", false],
+      ]);
+      expect(found(await postsOfEvent(store().read, workspaceId, "salon"))).toEqual(["post-out: out"]);
+      expect(found(await wholePost(store().read, workspaceId, "post-in"))).toEqual(found(window));
+      expect(found(await wholePost(store().read, workspaceId, "post-binned"))).toEqual([]);
+    });
+
+    it("has all that it takes of a post", async () => {
+      const post = {
+        title: "Titre",
+        status: "approved" as const,
+        eventId: "salon",
+        format: "photo" as const,
+        promotional: true,
+        cost: 12.34,
+        createdAt: "2026-10-20T08:00:00Z",
+        link: "https://lemoine.example",
+        media: [{ type: "image" as const, alt: null }],
+        text: "Ligne une\nligne deux 👩🏽‍🏭",
+      };
+      const workspaceId = await workspace((tx, id) => place(tx, id, "a", "2026-11-02T09:00", post));
+      const { posts } = await wholePost(store().read, workspaceId, "post-a");
+      expect(posts).toEqual([{ ...post, id: "post-a", objectiveId: null, campaignId: null }]);
+    });
+
+    it("has posts with work to do, due by then however long ago, dated or not", async () => {
+      const workspaceId = await workspace(async (tx, id) => {
+        const due = async (name: string, given: object, post: object = {}) => {
+          await aPost(tx, { workspaceId: id, id: name, status: "draft", ...post });
+          await replaceAssignments(tx, id, name, [work(given)]);
+        };
+        await due("due", { due: "2026-11-30" });
+        await due("long-overdue", { due: "2019-01-01" });
+        await due("later", { due: "2026-12-01" });
+        await due("later-begun", { due: "2026-12-01" });
+        const begun = { workspaceId: id, id: "b", postId: "later-begun", channelId: "li" };
+        await aPublication(tx, { ...begun, at: "2026-10-31T23:59" });
+        await due("whenever", { due: null });
+        await due("done", { done: true });
+        await due("binned", {}, { deletedAt: 1 });
+        for (const status of ["idea", "published", "failed", "cancelled"] as const)
+          await due(status, {}, { status });
+      });
+      const [from, to] = november;
+      const names = ({ posts }: WholePosts) => posts.map(({ id }) => id).sort();
+      expect(names(await postsDueUpTo(store().read, workspaceId, to))).toEqual(["due", "long-overdue"]);
+      expect(names(await postsDueAfter(store().read, workspaceId, to, from))).toEqual(["later-begun"]);
+      expect(names(await postsDueAfter(store().read, workspaceId, to, "2026-10-31"))).toEqual([]);
+    });
+
+    it("counts each amount that is spent on a campaign", async () => {
+      const workspaceId = await workspace(async (tx, id) => {
+        await aCampaign(tx, { workspaceId: id, id: "k" });
+        await aCampaign(tx, { workspaceId: id, id: "other" });
+        const spend = (cost: number, post: object = {}) =>
+          aPost(tx, { workspaceId: id, campaignId: "k", cost, ...post });
+        for (const cost of [100, 0.1, 100, 0]) await spend(cost);
+        await spend(100, { status: "idea" });
+        await spend(100, { status: "published" });
+        await spend(100, { status: "failed" });
+        await spend(100, { status: "cancelled" });
+        await spend(100, { deletedAt: 1 });
+        await spend(7, { campaignId: "other" });
+      });
+      expect(await costsOn(store().read, workspaceId, "k")).toEqual([
+        { cost: 0.1, count: 1 },
+        { cost: 100, count: 4 },
+      ]);
+      expect(await costsOn(store().read, workspaceId, "none")).toEqual([]);
     });
   });
 }

@@ -52,6 +52,10 @@ export const posts = table(
     primaryKey({ columns: [t.workspaceId, t.id] }),
     index("posts_position").on(t.workspaceId, t.position, t.id),
     index("posts_event").on(t.workspaceId, t.eventId),
+    // Holds all that the sum of a campaign asks for: no row is looked up.
+    index("posts_campaign")
+      .on(t.workspaceId, t.campaignId, t.cost, t.status)
+      .where(sql`${t.campaignId} is not null and ${t.deletedAt} is null`),
     index("posts_loose")
       .on(t.workspaceId, t.position, t.id)
       .where(sql`${t.publicationCount} = 0 and ${t.deletedAt} is null`),
@@ -132,6 +136,7 @@ export const assignments = table(
     primaryKey({ columns: [t.workspaceId, t.id] }),
     index("assignments_post").on(t.workspaceId, t.postId, t.position, t.id),
     index("assignments_contributor").on(t.workspaceId, t.contributorId),
+    index("assignments_open").on(t.workspaceId, t.due, t.postId).where(sql`not ${t.done}`),
     inWorkspace("assignments", t.workspaceId),
     checkOneOf("assignments_role_check", t.role, ASSIGNMENT_ROLES),
     ofPost("assignments", t),

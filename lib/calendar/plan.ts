@@ -1,6 +1,8 @@
 import type { Plan, PlanPost } from "@/lib/plan/document";
+import type { Setting } from "@/lib/plan/prepared/prepare";
 import type { Format } from "@/lib/plan/vocabulary";
 import { PLAN_FORMAT } from "@/lib/plan/vocabulary";
+import { postNaming, settingNaming, tasksNaming, thereIn } from "@/lib/workspaces/naming";
 import type { CalendarFrame, CalendarPublication, LooseIdea } from "./view";
 
 /** What the rules look at in a publication. */
@@ -27,7 +29,19 @@ export function toPlan(
   publications: readonly PlannedPublication[],
   looseIdeas: readonly LooseIdea[] = [],
 ): Plan {
+  const setting = settingOf(frame);
+  const there = thereIn(setting);
+  const posts = [...postsOf(publications), ...looseIdeas.map(postOf)];
   return {
+    ...setting,
+    tasks: tasksNaming(frame.tasks, there),
+    posts: posts.map((post) => postNaming(post, there)),
+  };
+}
+
+/** What the frame says of the plan without its tasks. What names something in the bin names nothing. */
+export function settingOf(frame: CalendarFrame): Setting {
+  const setting: Setting = {
     format: PLAN_FORMAT,
     workspace: {
       name: frame.workspace.name,
@@ -43,9 +57,8 @@ export function toPlan(
     campaigns: frame.campaigns,
     events: frame.events,
     contributors: frame.contributors,
-    tasks: frame.tasks,
-    posts: [...postsOf(publications), ...looseIdeas.map(postOf)],
   };
+  return settingNaming(setting, thereIn(setting));
 }
 
 function postsOf(publications: readonly PlannedPublication[]): PlanPost[] {

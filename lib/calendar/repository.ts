@@ -1,8 +1,7 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNull, lt, sql } from "drizzle-orm";
 import { prepared } from "@/db/prepared";
 import { assignments, posts, publications } from "@/db/schema";
 import type { Reader } from "@/db/store";
-import type { PlanPost } from "@/lib/plan/document";
 import { addDays, type Day } from "@/lib/platform/time";
 
 type Publication = typeof publications.$inferSelect;
@@ -17,28 +16,23 @@ export type CalendarRow = PostFacts &
   Pick<Publication, "id" | "postId" | "channelId" | "at" | "instant" | "version"> & { hasMedia: boolean };
 /** A post that no channel carries. */
 export type LooseRow = Pick<Post, "id" | "version" | "position"> & PostFacts;
-type WindowRow = Omit<PostFacts, "title" | "createdBy"> &
-  Pick<Publication, "id" | "postId" | "channelId" | "at">;
 export type PostContributor = { postId: string; contributorId: string };
 
-const checked = {
+const facts = {
+  title: posts.title,
   status: posts.status,
   objectiveId: posts.objectiveId,
   campaignId: posts.campaignId,
   eventId: posts.eventId,
   format: posts.format,
   promotional: posts.promotional,
+  createdBy: posts.createdBy,
 };
-const facts = { ...checked, title: posts.title, createdBy: posts.createdBy };
-const windowColumns = {
+const calendarColumns = {
   id: publications.id,
   postId: publications.postId,
   channelId: publications.channelId,
   at: publications.at,
-  ...checked,
-};
-const calendarColumns = {
-  ...windowColumns,
   ...facts,
   instant: publications.instant,
   version: publications.version,
@@ -118,41 +112,6 @@ const namedOn = prepared("calendar_contributors_of_post", (db) =>
     )
     .orderBy(asc(assignments.position), asc(assignments.id)),
 );
-const windowInRange = prepared("window_in_range", (db) =>
-  db
-    .select(windowColumns)
-    .from(publications)
-    .innerJoin(posts, itsPost)
-    .where(and(here, inDays, neitherBinned))
-    .orderBy(...byTime),
-);
-const windowOfEvent = prepared("window_of_event", (db) =>
-  db
-    .select(windowColumns)
-    .from(publications)
-    .innerJoin(posts, itsPost)
-    .where(
-      and(
-        here,
-        // Not as a condition of the join: SQLite would then walk all publications of the workspace to reach the posts.
-        inArray(
-          publications.postId,
-          db
-            .select({ id: posts.id })
-            .from(posts)
-            .where(
-              and(
-                eq(posts.workspaceId, sql.placeholder("workspaceId")),
-                eq(posts.eventId, sql.placeholder("eventId")),
-              ),
-            ),
-        ),
-        or(lt(publications.at, sql.placeholder("from")), gte(publications.at, sql.placeholder("before"))),
-        neitherBinned,
-      ),
-    ),
-);
-
 /** Publications whose day lies in from…to (both included), by time. */
 export async function calendarInRange(
   reader: Reader,
@@ -210,50 +169,3 @@ export async function contributorsOfPosts(
   }
   return named;
 }
-
-/**
- * What the check of from…to has to see: posts with their dated publications in it, and those linked to one of the events
- * with all of their dated publications outside it. Only what the Cadence and Events rules read is filled: texts, media
- * and assignments are left empty.
- */
-export async function planWindow(
-  reader: Reader,
-  workspaceId: string,
-  from: Day,
-  to: Day,
-  eventIds: readonly string[],
-): Promise<PlanPost[]> {
-  const days = { workspaceId, from, before: addDays(to, 1) };
-  const byPost = new Map<string, PlanPost>();
-  for (const row of await windowInRange(reader, days)) gather(byPost, row);
-  for (const eventId of eventIds) {
-    for (const row of await windowOfEvent(reader, { ...days, eventId })) gather(byPost, row);
-  }
-  return [...byPost.values()];
-}
-
-function gather(byPost: Map<string, PlanPost>, row: WindowRow): void {
-  const { id, channelId, at } = row;
-  const publication = { id, channel: channelId, at, text: null, result: null };
-  const post = byPost.get(row.postId);
-  if (post) post.publications.push(publication);
-  else byPost.set(row.postId, { ...bare(row), publications: [publication] });
-}
-
-const bare = (row: WindowRow): PlanPost => ({
-  id: row.postId,
-  title: "",
-  status: row.status,
-  objective: row.objectiveId,
-  campaign: row.campaignId,
-  event: row.eventId,
-  format: row.format,
-  promotional: row.promotional,
-  cost: 0,
-  createdAt: null,
-  text: "",
-  link: null,
-  media: [],
-  publications: [],
-  assignments: [],
-});

@@ -16,11 +16,13 @@ import type {
   PlanPublication,
   PlanTask,
 } from "@/lib/plan/document";
+import type { Setting } from "@/lib/plan/prepared/prepare";
 import { PLAN_FORMAT } from "@/lib/plan/vocabulary";
 import type { Day } from "@/lib/platform/time";
 import type { AssignmentRow, PostRow } from "@/lib/posts/repository";
 import type { PublicationRow } from "@/lib/publications/repository";
 import type { TaskRow } from "@/lib/tasks/repository";
+import { postNaming, settingNaming, tasksNaming, thereIn } from "./naming";
 import type { WorkspaceRow } from "./repository";
 
 /** All that a workspace's document holds, as rows in order of arrival, without those in the bin. */
@@ -42,40 +44,27 @@ export type DocumentRows = {
  * (a publication its channel, a task its event): the document stays a valid one.
  */
 export function planOf(rows: DocumentRows, frame: { period: Period; today: Day | null }): Plan {
-  const there = {
-    channels: idsOf(rows.channels),
-    objectives: idsOf(rows.objectives),
-    campaigns: idsOf(rows.campaigns),
-    events: idsOf(rows.events),
-    contributors: idsOf(rows.contributors),
-  };
-  const publications = byPost(rows.publications.filter(({ channelId }) => there.channels.has(channelId)));
-  const assignments = byPost(
-    rows.assignments.filter(({ contributorId }) => there.contributors.has(contributorId)),
-  );
+  const publications = byPost(rows.publications);
+  const assignments = byPost(rows.assignments);
   const { name, timeZone, weekStart, sites, limits } = rows.workspace;
-  return {
+  const setting: Setting = {
     format: PLAN_FORMAT,
     workspace: { name, timeZone, weekStart, sites, limits },
     period: frame.period,
     today: frame.today,
-    channels: rows.channels.map(planChannel).map((channel) => ({
-      ...channel,
-      monitors: channel.monitors.filter((id) => there.contributors.has(id)),
-    })),
+    channels: rows.channels.map(planChannel),
     objectives: rows.objectives.map(planObjective),
     campaigns: rows.campaigns.map(planCampaign),
-    events: rows.events
-      .map(planEvent)
-      .map((event) => ({ ...event, owner: kept(event.owner, there.contributors) })),
+    events: rows.events.map(planEvent),
     contributors: rows.contributors.map(planContributor),
-    tasks: rows.tasks.map(planTask).filter(({ event }) => there.events.has(event)),
-    posts: rows.posts.map((row) => ({
-      ...planPost(row, publications.get(row.id) ?? [], assignments.get(row.id) ?? []),
-      objective: kept(row.objectiveId, there.objectives),
-      campaign: kept(row.campaignId, there.campaigns),
-      event: kept(row.eventId, there.events),
-    })),
+  };
+  const there = thereIn(setting);
+  return {
+    ...settingNaming(setting, there),
+    tasks: tasksNaming(rows.tasks.map(planTask), there),
+    posts: rows.posts.map((row) =>
+      postNaming(planPost(row, publications.get(row.id) ?? [], assignments.get(row.id) ?? []), there),
+    ),
   };
 }
 
@@ -134,10 +123,18 @@ export const planTask = (row: TaskRow): PlanTask => ({
   done: row.done,
 });
 
+/** What a document says of a post and of what belongs to it. */
+export type PlannedPost = Omit<
+  PostRow,
+  "workspaceId" | "version" | "position" | "deletedAt" | "createdBy" | "updatedAt"
+>;
+export type PlannedPublication = Pick<PublicationRow, "id" | "channelId" | "at" | "text" | "result">;
+export type PlannedAssignment = Pick<AssignmentRow, "contributorId" | "role" | "minutes" | "due" | "done">;
+
 export const planPost = (
-  row: PostRow,
-  publications: readonly PublicationRow[],
-  assignments: readonly AssignmentRow[],
+  row: PlannedPost,
+  publications: readonly PlannedPublication[],
+  assignments: readonly PlannedAssignment[],
 ): PlanPost => ({
   id: row.id,
   title: row.title,
@@ -156,7 +153,7 @@ export const planPost = (
   assignments: assignments.map(planAssignment),
 });
 
-export const planPublication = (row: PublicationRow): PlanPublication => ({
+export const planPublication = (row: PlannedPublication): PlanPublication => ({
   id: row.id,
   channel: row.channelId,
   at: row.at,
@@ -164,18 +161,13 @@ export const planPublication = (row: PublicationRow): PlanPublication => ({
   result: row.result,
 });
 
-export const planAssignment = (row: AssignmentRow): PlanAssignment => ({
+export const planAssignment = (row: PlannedAssignment): PlanAssignment => ({
   contributor: row.contributorId,
   role: row.role,
   minutes: row.minutes,
   due: row.due,
   done: row.done,
 });
-
-const idsOf = (rows: readonly { id: string }[]): ReadonlySet<string> => new Set(rows.map(({ id }) => id));
-
-const kept = (id: string | null, there: ReadonlySet<string>): string | null =>
-  id !== null && there.has(id) ? id : null;
 
 function byPost<T extends { postId: string }>(rows: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();

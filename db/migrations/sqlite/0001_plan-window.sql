@@ -1,0 +1,2 @@
+CREATE INDEX `assignments_open` ON `assignments` (`workspace_id`,`due`,`post_id`) WHERE not "assignments"."done";--> statement-breakpoint
+CREATE INDEX `posts_campaign` ON `posts` (`workspace_id`,`campaign_id`,`cost`,`status`) WHERE "posts"."campaign_id" is not null and "posts"."deleted_at" is null;
