@@ -37,7 +37,8 @@ export function postOf(plan: Plan, publication: string): PlanPost | undefined {
   return plan.posts.find((post) => post.publications.some(({ id }) => id === publication));
 }
 
-function placed(post: PlanPost, { publication: id, channel, at }: Move): PlanPublication[] {
+/** Its publications with the one of the move there. */
+export function placed(post: PlanPost, { publication: id, channel, at }: Move): PlanPublication[] {
   if (!post.publications.some((publication) => publication.id === id)) {
     return [...post.publications, { id, channel, at, text: null, result: null }];
   }

@@ -1,0 +1,120 @@
+import { dayNumber, type Wall } from "@/lib/platform/time";
+import type { PlanChange } from "../changes/change";
+import type { Flag, RuleId } from "../flag";
+import { activeDaysIn } from "../prepared/channels";
+import type { Desk, PlacedPublication, Search } from "./desk";
+import { type Filling, filled, fillFix, type Slot, type Source } from "./fill";
+import type { Fix, Strategy } from "./fix";
+import { channelOf, daysOfFlag, movables, moveFix, relocated, timesNear, timesOfSameDay } from "./relocate";
+
+type Places = (search: Search, placed: PlacedPublication, changes: readonly PlanChange[]) => (Wall | null)[];
+
+/** Anywhere in the period, as near as may be. */
+const elsewhere: Places = ({ desk }, placed, changes) =>
+  timesNear(desk, placed, changes, desk.index.prepared.calendar.period);
+const sameDay: Places = ({ desk }, placed, changes) => timesOfSameDay(desk, placed, changes);
+const tray: Places = () => [null];
+
+export const cadenceFixes: Partial<Record<RuleId, readonly Strategy[]>> = {
+  "cadence.over-posting": [moving(elsewhere), moving(tray)],
+  "cadence.over-day": [moving(elsewhere), moving(tray)],
+  "cadence.bunched": [moving(elsewhere), moving(tray)],
+  "cadence.too-close": [pulledApart(sameDay), pulledApart(elsewhere), pulledApart(tray)],
+  "cadence.inactive-channel": [moving(elsewhere), moving(tray)],
+  "cadence.under-posting": [
+    fillingBucket(["dated", "moved", "added", "shared"]),
+    fillingBucket(["added", "shared"]),
+    fillingBucket(["shared", "dated", "moved"]),
+  ],
+  "cadence.silence": [
+    breaking(["dated", "added", "shared", "moved"]),
+    breaking(["added", "shared"]),
+    breaking(["shared", "dated", "moved"]),
+  ],
+};
+
+/** As many of the flag's publications as it takes go elsewhere. */
+function moving(places: Places): Strategy {
+  return function* (search) {
+    const from = movables(search.desk, search.flag.publications);
+    const moves = relocated(search, from, (placed, changes) => places(search, placed, changes));
+    if (moves) yield moveFix(search.desk, moves);
+  };
+}
+
+/** One of the two goes, and where that brings others of the crowd together, these as well. */
+function pulledApart(places: Places): Strategy {
+  return function* (search) {
+    const { desk } = search;
+    for (const crowd of sidesOf(search)) {
+      const from = movables(desk, crowd);
+      if (from.length < crowd.length) continue;
+      const inOrder = crowd.map((id) => desk.publications.get(id)!);
+      const moves = relocated(search, inOrder, (placed, changes) => places(search, placed, changes));
+      if (moves) yield moveFix(desk, moves);
+    }
+  };
+}
+
+/** How far a crowd is followed to either side of the pair. */
+const CROWD = 3;
+
+/** The later one, the earlier one, then with them the next, and the next but one, on their side. */
+function sidesOf({ desk, flag }: Search): string[][] {
+  const { timeline } = desk.index.prepared;
+  const { counted } = channelOf(desk.index.prepared, flag.subject.channel!);
+  const ids = counted.places.map((place) => timeline.ids[place]!);
+  const later = ids.indexOf(flag.publications[1]!);
+  const sides: string[][] = [];
+  for (let length = 1; length <= CROWD; length++) {
+    sides.push(ids.slice(later, later + length));
+    sides.push(ids.slice(Math.max(0, later - length), later).reverse());
+  }
+  return sides;
+}
+
+/** The days of the week or month that are still to come are filled with what is missing. */
+function fillingBucket(order: readonly Source[]): Strategy {
+  return function* (search) {
+    const channel = search.flag.subject.channel!;
+    const days = daysOfFlag(search.flag);
+    const near = Math.floor((Math.max(days.from, search.desk.today ?? days.from) + days.to) / 2);
+    const filling = filled(search, channel, order, () => ({ days, near }));
+    if (filling) yield fillFix(channel, filling);
+  };
+}
+
+/** Publications are put into the run so that nowhere more days than are borne stay silent, with as few as will do. */
+function breaking(order: readonly Source[]): Strategy {
+  return function* (search): Generator<Fix> {
+    const channel = search.flag.subject.channel!;
+    const filling = filled(search, channel, order, slotsIn(search));
+    if (filling) yield fillFix(channel, filling);
+  };
+}
+
+/** The days for the next publication: rather so late that few are needed, never so late that too much silence is before it. */
+function slotsIn({ desk, flag }: Search): (filling: Filling) => Slot | null {
+  const days = activeDays(desk, flag);
+  const stride = flag.limit + 1;
+  // Silence that is over before today is nobody's concern any more.
+  const past = days.filter((day) => day < (desk.today ?? -Infinity)).length;
+  return ({ walls }) => {
+    const last = Math.max(-Infinity, ...walls.map(dayNumber));
+    const next = days.filter((day) => day <= last).length;
+    const needed = Math.max(1, Math.floor((days.length - next) / stride));
+    const latest = Math.min(Math.max(next + flag.limit, past), days.length - 1);
+    const earliest = Math.min(Math.max(next, past, days.length - needed * stride), latest);
+    const from = days[Math.max(next, past)];
+    if (from === undefined) return null;
+    return { days: { from, to: days[latest]! }, near: days[Math.ceil((earliest + latest) / 2)]! };
+  };
+}
+
+function activeDays({ index }: Desk, flag: Flag): number[] {
+  const { calendar, channels } = index.prepared;
+  const channel = channels.find(({ id }) => id === flag.subject.channel)!;
+  const { from, to } = daysOfFlag(flag);
+  const days = Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
+  return days.filter((day) => activeDaysIn(channel, calendar, { from: day, to: day }) > 0);
+}

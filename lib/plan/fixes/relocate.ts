@@ -1,0 +1,143 @@
+import { type Day, dayNumber, dayOf, timeOf, type Wall } from "@/lib/platform/time";
+import type { PlanChange } from "../changes/change";
+import type { Flag } from "../flag";
+import type { Span } from "../prepared/calendar";
+import type { PreparedPlan } from "../prepared/prepare";
+import { UNAPPROVED_STATUSES } from "../vocabulary";
+import { type Desk, type PlacedPublication, type Search, seenAfter, verdictOf } from "./desk";
+import type { Fix } from "./fix";
+import { freeTimes, nearestTimes } from "./room";
+
+type Move = Extract<PlanChange, { change: "move" }>;
+
+const MOVABLE: ReadonlySet<string> = new Set([...UNAPPROVED_STATUSES, "approved", "scheduled"]);
+/** Of how many publications a step tries the move, and to how many places. */
+const EACH_STEP = { publications: 6, places: 4 };
+
+/** Those that still can go elsewhere: published ones stay where they were. */
+export function movables({ publications }: Desk, ids: readonly string[]): PlacedPublication[] {
+  return ids
+    .map((id) => publications.get(id))
+    .filter((placed) => placed !== undefined)
+    .filter(isMovable)
+    .sort(byCommitment);
+}
+
+export function isMovable({ post }: PlacedPublication): boolean {
+  return MOVABLE.has(post.status);
+}
+
+/** As many moves of these publications as it takes, one after another; null where they do not suffice. */
+export function relocated(
+  search: Search,
+  from: readonly PlacedPublication[],
+  placesFor: (placed: PlacedPublication, changes: readonly PlanChange[]) => readonly (Wall | null)[],
+): Move[] | null {
+  const moves: Move[] = [];
+  let left = [...from];
+  while (left.length > 0) {
+    const step = nextMove(search, moves, left, placesFor);
+    if (!step) return null;
+    moves.push(step.move);
+    if (step.isLast) return moves;
+    left = left.filter(({ publication }) => publication.id !== step.move.publication);
+  }
+  return null;
+}
+
+/** Free times of the channel near where the publication is now, once it is away from there. */
+export function timesNear(
+  desk: Desk,
+  { publication }: PlacedPublication,
+  changes: readonly PlanChange[],
+  days: Span,
+): Wall[] {
+  if (publication.at === null) return [];
+  const { at, channel } = publication;
+  return seenAfter(desk, [...changes, moveOf(publication, null)], (plan) =>
+    freeTimes(
+      plan,
+      channelOf(plan, channel),
+      { days, near: dayNumber(at), time: timeOf(at) },
+      EACH_STEP.places,
+    ),
+  );
+}
+
+/** Times of the same day, as near as its neighbours let it. */
+export function timesOfSameDay(
+  desk: Desk,
+  { publication }: PlacedPublication,
+  changes: readonly PlanChange[],
+): Wall[] {
+  const { at, channel } = publication;
+  if (at === null) return [];
+  return seenAfter(desk, [...changes, moveOf(publication, null)], (plan) =>
+    nearestTimes(plan, channelOf(plan, channel), at).slice(0, EACH_STEP.places),
+  );
+}
+
+export function moveOf({ id, channel }: { id: string; channel: string }, at: Wall | null): Move {
+  return { change: "move", publication: id, channel, at };
+}
+
+export function channelOf(plan: PreparedPlan, id: string) {
+  return plan.channels.find((channel) => channel.id === id)!;
+}
+
+/** What the moves amount to, in one sentence. */
+export function moveFix({ publications }: Desk, moves: readonly Move[]): Fix {
+  const [first] = moves as [Move];
+  const { channel, at: from } = publications.get(first.publication)!.publication;
+  const days = moves.flatMap(({ at }) => (at === null ? [] : [dayOf(at)])).sort();
+  const changes = [...moves];
+  if (days.length === 0)
+    return {
+      kind: "unschedule",
+      values: { publication: first.publication, channel, count: moves.length },
+      changes,
+    };
+  if (moves.length === 1)
+    return {
+      kind: "move",
+      values: { publication: first.publication, channel, from, to: first.at! },
+      changes,
+    };
+  const [to, last] = [days[0] as Day, days.at(-1) as Day];
+  return { kind: "moves", values: { channel, count: moves.length, from: to, to: last }, changes };
+}
+
+function nextMove(
+  search: Search,
+  moves: readonly Move[],
+  left: readonly PlacedPublication[],
+  placesFor: (placed: PlacedPublication, changes: readonly PlanChange[]) => readonly (Wall | null)[],
+): { move: Move; isLast: boolean } | null {
+  for (const placed of left.slice(0, EACH_STEP.publications)) {
+    for (const at of placesFor(placed, moves)) {
+      const move = moveOf(placed.publication, at);
+      const verdict = verdictOf(search, [...moves, move]);
+      if (verdict !== "harms") return { move, isLast: verdict === "mends" };
+    }
+  }
+  return null;
+}
+
+/** Rather what is least settled: drafts before approved ones, what no event waits for, what stands alone in its post. */
+function byCommitment(a: PlacedPublication, b: PlacedPublication): number {
+  return commitment(a) - commitment(b) || later(a, b);
+}
+
+function commitment({ post }: PlacedPublication): number {
+  const status = post.status === "scheduled" ? 2 : post.status === "approved" ? 1 : 0;
+  return status + (post.event === null ? 0 : 4) + (post.publications.length > 1 ? 0.5 : 0);
+}
+
+function later(a: PlacedPublication, b: PlacedPublication): number {
+  const [one, two] = [a.publication.at ?? "", b.publication.at ?? ""];
+  return one === two ? (a.publication.id < b.publication.id ? 1 : -1) : one < two ? 1 : -1;
+}
+
+export function daysOfFlag({ from, to }: Flag): Span {
+  return { from: dayNumber(from), to: dayNumber(to) };
+}
