@@ -1,10 +1,9 @@
-import { dayNumber, type Wall } from "@/lib/platform/time";
+import type { Wall } from "@/lib/platform/time";
 import type { PlanChange } from "../changes/change";
-import type { Flag, RuleId } from "../flag";
-import { activeDaysIn } from "../prepared/channels";
-import type { Desk, PlacedPublication, Search } from "./desk";
-import { type Filling, filled, fillFix, type Slot, type Source } from "./fill";
-import type { Fix, Strategy } from "./fix";
+import type { RuleId } from "../flag";
+import type { PlacedPublication, Search } from "./desk";
+import { filled, fillFix, type Source, slotIn } from "./fill";
+import type { Strategy } from "./fix";
 import { channelOf, daysOfFlag, movables, moveFix, relocated, timesNear, timesOfSameDay } from "./relocate";
 
 type Places = (search: Search, placed: PlacedPublication, changes: readonly PlanChange[]) => (Wall | null)[];
@@ -84,37 +83,12 @@ function fillingBucket(order: readonly Source[]): Strategy {
   };
 }
 
-/** Publications are put into the run so that nowhere more days than are borne stay silent, with as few as will do. */
+/** Publications are put into the run so that nowhere more days than are borne stay silent. */
 function breaking(order: readonly Source[]): Strategy {
-  return function* (search): Generator<Fix> {
-    const channel = search.flag.subject.channel!;
-    const filling = filled(search, channel, order, slotsIn(search));
+  return function* (search) {
+    const { desk, flag } = search;
+    const channel = flag.subject.channel!;
+    const filling = filled(search, channel, order, ({ walls }) => slotIn(desk, flag, walls));
     if (filling) yield fillFix(channel, filling);
   };
-}
-
-/** The days for the next publication: rather so late that few are needed, never so late that too much silence is before it. */
-function slotsIn({ desk, flag }: Search): (filling: Filling) => Slot | null {
-  const days = activeDays(desk, flag);
-  const stride = flag.limit + 1;
-  // Silence that is over before today is nobody's concern any more.
-  const past = days.filter((day) => day < (desk.today ?? -Infinity)).length;
-  return ({ walls }) => {
-    const last = Math.max(-Infinity, ...walls.map(dayNumber));
-    const next = days.filter((day) => day <= last).length;
-    const needed = Math.max(1, Math.floor((days.length - next) / stride));
-    const latest = Math.min(Math.max(next + flag.limit, past), days.length - 1);
-    const earliest = Math.min(Math.max(next, past, days.length - needed * stride), latest);
-    const from = days[Math.max(next, past)];
-    if (from === undefined) return null;
-    return { days: { from, to: days[latest]! }, near: days[Math.ceil((earliest + latest) / 2)]! };
-  };
-}
-
-function activeDays({ index }: Desk, flag: Flag): number[] {
-  const { calendar, channels } = index.prepared;
-  const channel = channels.find(({ id }) => id === flag.subject.channel)!;
-  const { from, to } = daysOfFlag(flag);
-  const days = Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
-  return days.filter((day) => activeDaysIn(channel, calendar, { from: day, to: day }) > 0);
 }

@@ -3,7 +3,7 @@ import { editsOf } from "../changes/apply";
 import type { PlanChange } from "../changes/change";
 import { type NewIds, newIdsOf } from "../changes/new-ids";
 import type { Plan, PlanPost, PlanPublication } from "../document";
-import { type Flag, flagIdentity, SEVERITIES } from "../flag";
+import { type Flag, flagIdentity, RULE_IDS, type RuleId, SEVERITIES } from "../flag";
 import type { PreparedPlan } from "../prepared/prepare";
 import { flagsOf, type PlanEdit, type PlanIndex, planIndex, recheck, withEdit } from "../recheck";
 
@@ -29,6 +29,20 @@ export type Search = { desk: Desk; flag: Flag; left: number };
 /** A candidate costs about as much as the part of the plan it touches; one of the setting, two full checks. */
 const TRIES = 60;
 const SETTING_COST = 8;
+
+/** Rules that only ever inform: no need to ask them when something graver is to be mended. */
+const INFORMING: ReadonlySet<RuleId> = new Set<RuleId>([
+  "cadence.bunched",
+  "event.no-coverage",
+  "event.no-follow-up",
+  "objective.dominant",
+  "mix.monotony",
+  "content.same-text",
+  "contributor.single-voice",
+  "workflow.rushed",
+  "results.missing",
+]);
+const GRAVE_RULES = RULE_IDS.filter((id) => !INFORMING.has(id));
 
 export function deskOf(plan: Plan, locale: Locale): Desk {
   const index = planIndex(plan);
@@ -56,23 +70,50 @@ export function searchFor(desk: Desk, flag: Flag): Search {
   return { desk, flag, left: TRIES };
 }
 
-/**
- * What changes do: `mends`, the flag is gone and nothing as grave has come; `harmless`, nothing as grave has come but the
- * same rule's about the same thing, as on the way to a fix of several steps; `harms`.
- */
+/** What changes do to the flag and to the others. */
+export type Outcome = {
+  isGone: boolean;
+  /** Some flag as grave or graver has come, or got worse, and is not a residue. */
+  harms: boolean;
+  /**
+   * As grave, but what is left of the flag, or of a silence that the changes have broken: the next step of a fix of
+   * several can see to it.
+   */
+  residue: Flag[];
+};
+
+export function outcomeOf(search: Search, changes: readonly PlanChange[]): Outcome {
+  const { desk, flag } = search;
+  if (search.left <= 0) return { isGone: false, harms: true, residue: [] };
+  const edit = desk.editOf(changes);
+  search.left -= edit.setting ? SETTING_COST : 1;
+  const { came, went } = recheck(desk.index, edit, flag.severity === "info" ? RULE_IDS : GRAVE_RULES);
+  const identity = flagIdentity(flag);
+  const grave = worse(came, went).filter(
+    (other) => rankOf(other) <= rankOf(flag) && flagIdentity(other) !== identity,
+  );
+  const isResidue = (other: Flag) => isAlike(other, flag) || isLeftOfSilence(other, went);
+  (globalThis as any).WHY?.(
+    changes,
+    grave.filter((other) => !isResidue(other)),
+  );
+  return {
+    isGone: isGone(desk, flag, came, went),
+    harms: !grave.every(isResidue),
+    residue: grave,
+  };
+}
+
+/** `mends`: the flag is gone and nothing as grave has come. `harmless`: nothing as grave but residue. */
 export type Verdict = "mends" | "harmless" | "harms";
 
 export function verdictOf(search: Search, changes: readonly PlanChange[]): Verdict {
-  const { desk, flag } = search;
-  if (search.left <= 0) return "harms";
-  const edit = desk.editOf(changes);
-  search.left -= edit.setting ? SETTING_COST : 1;
-  const { came, went } = recheck(desk.index, edit);
-  const grave = graverOrWorse(came, went).filter(
-    (other) => rankOf(other) <= rankOf(flag) && flagIdentity(other) !== flagIdentity(flag),
-  );
-  if (!grave.every((other) => isAlike(other, flag))) return "harms";
-  return grave.length === 0 && isGone(desk, flag, came, went) ? "mends" : "harmless";
+  return verdictIn(outcomeOf(search, changes));
+}
+
+export function verdictIn({ isGone, harms, residue }: Outcome): Verdict {
+  if (harms) return "harms";
+  return isGone && residue.length === 0 ? "mends" : "harmless";
 }
 
 /** What can be seen of the plan after the changes. Only for changes of posts and tasks. */
@@ -85,7 +126,7 @@ export function seenAfter<T>(
 }
 
 /** Flags that were not there, that got more severe, or that count more than before: one crowd is not moved into another. */
-function graverOrWorse(came: readonly Flag[], went: readonly Flag[]): Flag[] {
+function worse(came: readonly Flag[], went: readonly Flag[]): Flag[] {
   if (came.length === 0) return [];
   const before = Map.groupBy(went, flagIdentity);
   return came.filter((flag) => {
@@ -109,6 +150,11 @@ function isGone(desk: Desk, flag: Flag, came: readonly Flag[], went: readonly Fl
 
 function isAlike(a: Flag, b: Flag): boolean {
   return a.rule === b.rule && JSON.stringify(a.subject) === JSON.stringify(b.subject);
+}
+
+function isLeftOfSilence(flag: Flag, went: readonly Flag[]): boolean {
+  if (flag.rule !== "cadence.silence") return false;
+  return went.some((was) => isAlike(was, flag) && was.from <= flag.from && flag.to <= was.to);
 }
 
 function rankOf({ severity }: Flag): number {

@@ -2,16 +2,18 @@ import { network } from "@/lib/networks";
 import { dayNumber, dayOf, type Wall } from "@/lib/platform/time";
 import type { PlanChange } from "../changes/change";
 import type { PlanPost } from "../document";
+import type { Flag } from "../flag";
 import { bucketAt, type Span } from "../prepared/calendar";
-import type { PreparedChannel } from "../prepared/channels";
+import { activeDaysIn, type PreparedChannel } from "../prepared/channels";
+import type { PreparedPlan } from "../prepared/prepare";
 import { countIn, placesIn } from "../prepared/sequence";
 import { isPlanned } from "../prepared/timeline";
 import { allowedIn } from "../rules/cadence/over-posting";
 import { owedIn } from "../rules/cadence/under-posting";
-import { type Desk, type Search, seenAfter, verdictOf } from "./desk";
+import { type Desk, type Outcome, outcomeOf, type Search, seenAfter, verdictIn } from "./desk";
 import { draftsAt } from "./drafts";
 import type { Fix, Sources } from "./fix";
-import { channelOf, isMovable, moveOf } from "./relocate";
+import { channelOf, isBeforeWork, isMovable, moveOf } from "./relocate";
 import { freeTimes } from "./room";
 
 /** Where a further publication on a channel can come from. */
@@ -28,8 +30,9 @@ type Supply = (
 const SUPPLIES: Record<Source, Supply> = { dated: undated, moved: spare, shared: elsewhere, added: drafts };
 /** How many candidates of a source are tried at one time. */
 const EACH = 3;
+const EACH_SOURCE = 6;
 /** Further ones would be more than a fix: a plan of its own. */
-const MOST_STEPS = 9;
+const MOST_STEPS = 12;
 
 /** Days in which the next publication may go, and the one it should be near to. */
 export type Slot = { days: Span; near: number };
@@ -37,8 +40,8 @@ export type Slot = { days: Span; near: number };
 export type Filling = { changes: PlanChange[]; sources: Sources; walls: Wall[] };
 
 /**
- * Puts publications on the channel until the flag is gone: each in the slot that `slotAfter` names, the first
- * that does no harm, from the sources in their order.
+ * Puts publications on the channel until the flag is gone: each in the slot that `slotAfter` names, the first that does no
+ * harm, from the sources in their order. What is left of a silence that they break is filled as well.
  */
 export function filled(
   search: Search,
@@ -47,14 +50,44 @@ export function filled(
   slotAfter: (filling: Filling) => Slot | null,
 ): Filling | null {
   let filling: Filling = { changes: [], sources: { dated: 0, moved: 0, shared: 0, added: 0 }, walls: [] };
+  let silence: Flag | undefined;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const slot = slotAfter(filling);
+    const slot = silence ? slotIn(search.desk, silence, []) : slotAfter(filling);
     const next = slot && oneMore(search, channelId, order, filling, slot);
     if (!next) return null;
-    if (next.isLast) return next.filling;
+    const { outcome } = next;
+    if (verdictIn(outcome) === "mends") return next.filling;
     filling = next.filling;
+    silence = outcome.isGone ? outcome.residue[0] : undefined;
   }
   return null;
+}
+
+/**
+ * The days for a publication in a silent run, after those that were put there: rather so late that few are needed, never
+ * so late that too much silence is before it.
+ */
+export function slotIn({ index, today }: Desk, silence: Flag, walls: readonly Wall[]): Slot | null {
+  const days = activeDays(index.prepared, silence);
+  const stride = silence.limit + 1;
+  // Silence that is over before today is nobody's concern any more.
+  const past = days.filter((day) => day < (today ?? -Infinity)).length;
+  const last = Math.max(-Infinity, ...walls.map(dayNumber));
+  const next = Math.max(past, days.filter((day) => day <= last).length);
+  const from = days[next];
+  if (from === undefined) return null;
+  const needed = Math.max(1, Math.floor((days.length - next) / stride));
+  const soon = walls.length === 0 ? Math.max(silence.limit, past) : next + silence.limit;
+  const latest = Math.min(soon, days.length - 1);
+  const earliest = Math.min(Math.max(next, days.length - needed * stride), latest);
+  return { days: { from, to: days[latest]! }, near: days[Math.ceil((earliest + latest) / 2)]! };
+}
+
+function activeDays({ calendar, channels }: PreparedPlan, { subject, from, to }: Flag): number[] {
+  const channel = channels.find(({ id }) => id === subject.channel)!;
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  const days = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+  return days.filter((day) => activeDaysIn(channel, calendar, { from: day, to: day }) > 0);
 }
 
 export function fillFix(channel: string, { changes, sources, walls }: Filling): Fix {
@@ -70,27 +103,28 @@ function oneMore(
   search: Search,
   channelId: string,
   order: readonly Source[],
-  filling: Filling,
+  { changes, walls, sources }: Filling,
   slot: Slot,
-): { filling: Filling; isLast: boolean } | null {
+): { filling: Filling; outcome: Outcome } | null {
   const { desk } = search;
-  const { changes, walls, sources } = filling;
   const { times, channel } = seenAfter(desk, changes, (plan) => {
     const channel = channelOf(plan, channelId);
     return { channel, times: freeTimes(plan, channel, { ...slot, time: null }, 4) };
   });
   for (const source of order) {
-    for (const at of times) {
-      for (const change of SUPPLIES[source](desk, channel, at, changes).slice(0, EACH)) {
-        const then = [...changes, change];
-        const verdict = verdictOf(search, then);
-        if (verdict === "harms") continue;
-        const more = { ...sources, [source]: sources[source] + 1 };
-        return {
-          filling: { changes: then, walls: [...walls, at], sources: more },
-          isLast: verdict === "mends",
-        };
-      }
+    const candidates = times.flatMap((at) =>
+      SUPPLIES[source](desk, channel, at, changes)
+        .slice(0, EACH)
+        .map((change) => ({ at, change })),
+    );
+    for (const { at, change } of candidates.slice(0, EACH_SOURCE)) {
+      const outcome = outcomeOf(search, [...changes, change]);
+      if (outcome.harms) continue;
+      const more = { ...sources, [source]: sources[source] + 1 };
+      return {
+        filling: { changes: [...changes, change], walls: [...walls, at], sources: more },
+        outcome,
+      };
     }
   }
   return null;
@@ -101,7 +135,7 @@ function undated({ plan }: Desk, { id }: PreparedChannel, at: Wall, changes: rea
   const taken = movedIn(changes);
   return plan.posts.flatMap((post): PlanChange[] => {
     const isIdea = post.status === "idea";
-    if (!isIdea && !isMovable({ post, publication: post.publications[0]! })) return [];
+    if ((!isIdea && !isMovable(post)) || isBeforeWork(post, at)) return [];
     const free = post.publications.find(
       (publication) => publication.at === null && publication.channel === id && !taken.has(publication.id),
     );
@@ -120,7 +154,7 @@ function spare(desk: Desk, channel: PreparedChannel, at: Wall, changes: readonly
   const spares = placesIn(channel.counted, reach).flatMap((place) => {
     const publication = timeline.publications[place]!;
     const { post } = timeline.posts[place]!;
-    if (taken.has(publication.id) || !isMovable({ post, publication })) return [];
+    if (taken.has(publication.id) || !isMovable(post) || isBeforeWork(post, at)) return [];
     const bucket = bucketAt(timeline.days[place]!, channel.cadence.per, { ...setting, posts: [], tasks: [] });
     const count = countIn(channel.counted, bucket) - taken.size;
     const isCrowded = count > (allowedIn(channel, calendar, bucket) ?? Infinity);
@@ -154,6 +188,7 @@ function elsewhere(
     isPlanned(post) &&
     !taken.has(post.id) &&
     post.event === null &&
+    !isBeforeWork(post, at) &&
     (!network(channel.network).media.required || post.media.length > 0) &&
     post.publications.every((publication) => publication.channel !== id);
   const posts = new Set(

@@ -1,5 +1,6 @@
 import { type Day, dayNumber, dayOf, timeOf, type Wall } from "@/lib/platform/time";
 import type { PlanChange } from "../changes/change";
+import type { PlanPost } from "../document";
 import type { Flag } from "../flag";
 import type { Span } from "../prepared/calendar";
 import type { PreparedPlan } from "../prepared/prepare";
@@ -19,12 +20,17 @@ export function movables({ publications }: Desk, ids: readonly string[]): Placed
   return ids
     .map((id) => publications.get(id))
     .filter((placed) => placed !== undefined)
-    .filter(isMovable)
+    .filter(({ post }) => isMovable(post))
     .sort(byCommitment);
 }
 
-export function isMovable({ post }: PlacedPublication): boolean {
-  return MOVABLE.has(post.status);
+export function isMovable({ status }: PlanPost): boolean {
+  return MOVABLE.has(status);
+}
+
+/** Whether work on the post is due only after that time. */
+export function isBeforeWork({ assignments }: PlanPost, at: Wall): boolean {
+  return assignments.some(({ due, done }) => !done && due !== null && due > dayOf(at));
 }
 
 /** As many moves of these publications as it takes, one after another; null where they do not suffice. */
@@ -114,7 +120,9 @@ function nextMove(
   placesFor: (placed: PlacedPublication, changes: readonly PlanChange[]) => readonly (Wall | null)[],
 ): { move: Move; isLast: boolean } | null {
   for (const placed of left.slice(0, EACH_STEP.publications)) {
+    const { post } = placed;
     for (const at of placesFor(placed, moves)) {
+      if (at !== null && isBeforeWork(post, at)) continue;
       const move = moveOf(placed.publication, at);
       const verdict = verdictOf(search, [...moves, move]);
       if (verdict !== "harms") return { move, isLast: verdict === "mends" };

@@ -32,8 +32,7 @@ export const roomyPlan: fc.Arbitrary<Plan> = fc
     events: fc.integer({ min: 0, max: 3 }),
   })
   .chain(({ weeks, today, networks, team, objectives, events }) => {
-    const day = (min: number, max: number) =>
-      fc.integer({ min, max }).map((days) => addDays(START, days));
+    const day = (min: number, max: number) => fc.integer({ min, max }).map((days) => addDays(START, days));
     const last = 7 * weeks - 1;
     const eventIds = Array.from({ length: events }, (_, index) => `e${index}`);
     const names = { networks, team, objectives, events: eventIds };
@@ -131,7 +130,9 @@ function anyContributor(id: string, day: fc.Arbitrary<string>): fc.Arbitrary<Pla
     name: fc.constant(id),
     minutesPerWeek: fc.constantFrom(300, 600, 900, 1500),
     absences: fc.array(
-      fc.tuple(day, fc.integer({ min: 0, max: 8 })).map(([from, days]) => ({ from, to: addDays(from, days) })),
+      fc
+        .tuple(day, fc.integer({ min: 0, max: 8 }))
+        .map(([from, days]) => ({ from, to: addDays(from, days) })),
       { maxLength: 1 },
     ),
   });
