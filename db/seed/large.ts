@@ -1,6 +1,13 @@
 import type { Tx } from "@/db/store";
-import type { Plan, PlanChannel, PlanEvent, PlanPost } from "@/lib/plan/document";
-import { FORMATS, type Network, PLAN_FORMAT, POST_STATUSES } from "@/lib/plan/vocabulary";
+import type { Plan, PlanChannel, PlanEvent, PlanObjective, PlanPost } from "@/lib/plan/document";
+import {
+  FORMATS,
+  type Network,
+  type ObjectiveKind,
+  PLAN_FORMAT,
+  POST_STATUSES,
+  type PostStatus,
+} from "@/lib/plan/vocabulary";
 import { newId } from "@/lib/platform/id";
 import { addDays, type Day, daysBetween, monthOf } from "@/lib/platform/time";
 import { addOwner } from "@/lib/workspaces/create";
@@ -21,6 +28,8 @@ const NETWORKS: readonly Network[] = [
   "newsletter",
 ];
 const CONTRIBUTORS = ["lucie", "ines", "thomas"];
+const OBJECTIVES: readonly ObjectiveKind[] = ["employer_brand", "generate_leads", "increase_visibility"];
+const CAMPAIGNS = ["salon", "recrutement", "ouverture"];
 const SENTENCE =
   "Du 17 au 19 novembre, nous serons au salon, stand H42, avec une démonstration qui tient dans la main. ";
 
@@ -30,16 +39,22 @@ export function largePlan({ publications, perMonth, around }: LargeSize): Plan {
   const random = pseudoRandom(20_261_109);
   const posts = Array.from({ length: Math.ceil(publications / 2) }, (_, index) => {
     const month = months[Math.floor((index * 2) / perMonth)]!;
-    return aLargePost(index, month, random);
+    return aLargePost(index, month, around, random);
   });
   return {
     format: PLAN_FORMAT,
-    workspace: { name: "Grand espace", timeZone: "Europe/Paris", weekStart: "monday", sites: [], limits: {} },
+    workspace: {
+      name: "Grand espace",
+      timeZone: "Europe/Paris",
+      weekStart: "monday",
+      sites: ["grand-espace.example"],
+      limits: {},
+    },
     period: monthOf(around),
     today: around,
     channels: NETWORKS.map(aLargeChannel),
-    objectives: [],
-    campaigns: [],
+    objectives: OBJECTIVES.map(aLargeObjective),
+    campaigns: CAMPAIGNS.map((id) => ({ id, name: `Campagne ${id}`, budget: 1_000_000 })),
     events: months.map(({ from }, index) => aLargeEvent(from, index)),
     contributors: CONTRIBUTORS.map((id) => ({ id, name: id, minutesPerWeek: 900, absences: [] })),
     tasks: [],
@@ -60,32 +75,34 @@ export async function seedLarge(
 function aLargePost(
   index: number,
   month: { from: Day; to: Day },
+  today: Day,
   random: (below: number) => number,
 ): PlanPost {
   const days = daysBetween(month.from, month.to) + 1;
   const day = addDays(month.from, random(days));
   const channel = random(NETWORKS.length);
   const at = (hour: number) => `${day}T${String(hour).padStart(2, "0")}:${random(2) ? "30" : "00"}`;
+  const status = aStatus(day < today, random);
   const publication = (which: number) => ({
     id: `p${index}-${which}`,
     channel: NETWORKS[(channel + which) % NETWORKS.length]!,
     at: at(8 + random(11)),
     text: null,
-    result: null,
+    result: status === "published" && random(20) > 0 ? random(500) : null,
   });
   return {
     id: `p${index}`,
     title: `Contenu ${index}`,
-    status: POST_STATUSES[1 + random(6)]!,
-    objective: null,
-    campaign: null,
+    status,
+    objective: OBJECTIVES[random(OBJECTIVES.length)]!,
+    campaign: random(4) === 0 ? CAMPAIGNS[random(CAMPAIGNS.length)]! : null,
     event: random(20) === 0 ? `e-${month.from}` : null,
     format: FORMATS[random(5)]!,
     promotional: random(5) === 0,
-    cost: 0,
+    cost: random(20),
     createdAt: "2026-01-05T08:00:00Z",
-    text: SENTENCE.repeat(1 + random(3)),
-    link: null,
+    text: `${SENTENCE.repeat(1 + random(3))}Rendez-vous n° ${index}.`,
+    link: "https://www.grand-espace.example/salon",
     media: random(2) ? [{ type: "image", alt: "Une image" }] : [],
     publications: [publication(0), publication(1)],
     assignments: [
@@ -94,10 +111,15 @@ function aLargePost(
         role: "author",
         minutes: 45,
         due: addDays(day, -2),
-        done: false,
+        done: status === "published" || random(10) > 0,
       },
     ],
   };
+}
+
+/** What is past is published, but for one in fifty that was forgotten. */
+function aStatus(isPast: boolean, random: (below: number) => number): PostStatus {
+  return isPast && random(50) > 0 ? "published" : POST_STATUSES[1 + random(5)]!;
 }
 
 const aLargeChannel = (network: Network): PlanChannel => ({
@@ -112,6 +134,17 @@ const aLargeChannel = (network: Network): PlanChannel => ({
   cadence: null,
   monitors: ["lucie"],
   careMinutesPerWeek: null,
+});
+
+const aLargeObjective = (kind: ObjectiveKind): PlanObjective => ({
+  id: kind,
+  name: kind,
+  kind,
+  weight: 0.3,
+  from: null,
+  to: null,
+  kpi: "contacts",
+  target: 100,
 });
 
 const aLargeEvent = (from: Day, index: number): PlanEvent => ({

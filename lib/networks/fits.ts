@@ -1,3 +1,5 @@
+import { isEveryday } from "./counters/everyday";
+import { innerDots, plainWeight, X_ADDRESS } from "./counters/x-weight";
 import { type NetworkId, network } from "./index";
 import type { Counter } from "./vocabulary";
 
@@ -9,7 +11,7 @@ export function surelyFits(id: NetworkId, text: string): boolean {
   const { limit, counter, bytesLimit } = network(id).text;
   if (isWithin(MOST_BY_UNIT[counter] * text.length, limit) && isWithin(MOST_BYTES * text.length, bytesLimit))
     return true;
-  const normal = text.normalize("NFC");
+  const normal = isEveryday(text) ? text : text.normalize("NFC");
   return isWithin(most[counter](normal), limit) && isWithin(3 * normal.length, bytesLimit);
 }
 
@@ -32,25 +34,13 @@ const MOST_BY_UNIT: Record<Counter, number> = {
 const most: Record<Counter, (normal: string) => number> = {
   characters: (normal) => normal.length,
   graphemes: (normal) => normal.length,
-  "x-weighted": mostWeighted,
+  "x-weighted": (normal) => plainWeight(normal) + X_ADDRESS * innerDots(normal),
   mastodon: (normal) => normal.length + (ADDRESS - SHORTEST_ADDRESS) * occurrences(normal, "://"),
   threads: mostThreads,
 };
 
 const ADDRESS = 23;
 const SHORTEST_ADDRESS = 8;
-
-/** Every address has a dot; what is neither Latin, Greek, Cyrillic … nor everyday punctuation weighs 2. */
-function mostWeighted(normal: string): number {
-  let weight = 0;
-  for (let index = 0; index < normal.length; index++) {
-    const code = normal.charCodeAt(index);
-    weight += code === DOT ? ADDRESS : code < 0x1100 ? 1 : 2;
-  }
-  return weight;
-}
-
-const DOT = ".".charCodeAt(0);
 
 /** The bytes of all, as if all were emoji. */
 function mostThreads(normal: string): number {

@@ -1,10 +1,13 @@
 // The one module that imports twitter-text, X's own counter. Its file is named because the package has two entries
 // (one for bundlers, one for Node) that export differently, and because the other 40 functions would come along.
 import parseTweet from "twitter-text/dist/parseTweet.js";
+import { isEveryday } from "./everyday";
+import { innerDots, plainWeight } from "./x-weight";
 
 /** Weighted length of the text in NFC: Latin 1, Chinese, Japanese, Korean and any emoji 2, an address 23. */
 export function countXWeighted(text: string): number {
   const normal = text.normalize("NFC");
+  if (isEveryday(normal) && innerDots(normal) === 0) return plainWeight(normal);
   return normal.length <= AT_ONCE ? parseTweet(normal).weightedLength : countInPieces(normal);
 }
 

@@ -1,13 +1,7 @@
 import type { Plan, PlanPost, PlanTask } from "../document";
 import { textsOn } from "../prepared/channels";
 import { type PreparedPlan, preparePlan, type Setting } from "../prepared/prepare";
-import {
-  appendPost,
-  type ChannelPlaces,
-  channelPlaces,
-  type PreparedPost,
-  truncate,
-} from "../prepared/timeline";
+import { appendPost, type Places, type PreparedPost, placesOfLists, truncate } from "../prepared/timeline";
 import { exchangePosts } from "./exchange";
 
 /** A plan made ready for the rules once, and kept ready while posts and tasks change. */
@@ -15,7 +9,7 @@ export type PlanIndex = {
   prepared: PreparedPlan;
   posts: Map<string, PreparedPost>;
   tasks: Map<string, PlanTask>;
-  places: ChannelPlaces;
+  places: Places;
 };
 
 /** What becomes of a plan: posts and tasks as they are then, by id, null where they are taken away. */
@@ -35,7 +29,7 @@ export function planIndex(plan: Plan): PlanIndex {
     prepared,
     posts: new Map(prepared.posts.map((post) => [post.post.id, post])),
     tasks: new Map(tasks.map((task) => [task.id, task])),
-    places: channelPlaces(setting),
+    places: placesOfLists(setting),
   };
 }
 

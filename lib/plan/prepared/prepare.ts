@@ -7,10 +7,10 @@ import { type Sequence, sequenceOf } from "./sequence";
 import { enterCost, type PreparedCampaign, prepareCampaigns } from "./spending";
 import {
   appendPost,
-  channelPlaces,
   emptyTimeline,
   orderOfInstants,
   type PreparedPost,
+  placesOfLists,
   type Timeline,
 } from "./timeline";
 import { enterWork, type PreparedContributor, prepareContributors } from "./work";
@@ -31,7 +31,8 @@ export type PreparedPlan = {
   /** In the order of the plan: `timeline.channels` are places in it. */
   channels: PreparedChannel[];
   events: Map<string, PreparedEvent>;
-  objectives: Map<string, PlanObjective>;
+  /** In the order of the plan: `timeline.objectives` are places in it. */
+  objectives: readonly PlanObjective[];
   contributors: Map<string, PreparedContributor>;
   campaigns: Map<string, PreparedCampaign>;
 };
@@ -58,7 +59,7 @@ export function preparePlan(plan: Plan): PreparedPlan {
     all: sequenceOf(timeline, Array.from(order), calendar.period),
     channels,
     events,
-    objectives: new Map(plan.objectives.map((objective) => [objective.id, objective])),
+    objectives: plan.objectives,
     contributors,
     campaigns,
   };
@@ -77,7 +78,7 @@ export function prepareRhythms(
 
 function laidOut(plan: Plan, events: ReadonlyMap<string, PreparedEvent>, wanted?: ReadonlySet<string>) {
   const timeline = emptyTimeline(plan.posts.reduce((count, post) => count + post.publications.length, 0));
-  const places = channelPlaces(plan);
+  const places = placesOfLists(plan);
   const posts = plan.posts.map((post) =>
     appendPost(timeline, post, post.event === null ? undefined : events.get(post.event), places, wanted),
   );

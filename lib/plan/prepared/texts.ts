@@ -1,6 +1,6 @@
-import { foldText, textFingerprint } from "../folding";
+import { foldText } from "../folding";
 import { exchangeSorted } from "./sequence";
-import { type Timeline, textAt } from "./timeline";
+import { fingerprintAt, type Timeline, textAt } from "./timeline";
 
 /**
  * Of one channel: the places of publications whose texts may be the same, by instant, then id, under a fingerprint of
@@ -12,7 +12,7 @@ export type Texts = Map<number, number | number[]>;
 export function textsOf(timeline: Timeline, places: readonly number[]): Texts {
   const texts: Texts = new Map();
   for (const place of places) {
-    const key = textFingerprint(textAt(timeline, place));
+    const key = fingerprintAt(timeline, place);
     if (key === null) continue;
     const known = texts.get(key);
     if (known === undefined) texts.set(key, place);
@@ -52,7 +52,7 @@ function regroup(
   place: number,
   change: (group: readonly number[]) => number[],
 ): void {
-  const key = textFingerprint(textAt(timeline, place));
+  const key = fingerprintAt(timeline, place);
   if (key === null) return;
   const group = change(groupOf(texts, key));
   if (group.length === 0) texts.delete(key);

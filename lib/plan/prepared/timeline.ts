@@ -1,8 +1,10 @@
 import { dayNumber, wallToInstant } from "@/lib/platform/time";
 import type { Plan, PlanPost, PlanPublication } from "../document";
+import { textFingerprint } from "../folding";
 import { orderOf } from "../sorting";
 import { UNPLANNED_STATUSES } from "../vocabulary";
 import type { PreparedEvent } from "./events";
+import { formatNumber, traitsOf } from "./traits";
 
 /** A post, planned or not, with the places of its planned publications: `count` of them from `first` on. */
 export type PreparedPost = {
@@ -11,6 +13,10 @@ export type PreparedPost = {
   event: PreparedEvent | undefined;
   first: number;
   count: number;
+  /** Bits of ./traits. */
+  traits: number;
+  /** textFingerprint of the post's text; undefined until somebody asks. */
+  fingerprint: number | null | undefined;
 };
 
 /**
@@ -24,12 +30,19 @@ export type Timeline = {
   minutes: Float64Array;
   /** Place of the channel in the plan's list. */
   channels: Int32Array;
+  /** Of the post: bits of ./traits, the place of its objective in the plan's list (−1: none), and formatNumber. */
+  traits: Uint8Array;
+  objectives: Int32Array;
+  formats: Uint8Array;
   posts: PreparedPost[];
   publications: PlanPublication[];
 };
 
-/** Of each channel of the plan: where it stands in its list, and its zone. */
-export type ChannelPlaces = ReadonlyMap<string, { place: number; zone: string }>;
+/** Where the channels and objectives of a plan stand in their lists, and the zones of the channels. */
+export type Places = {
+  channels: ReadonlyMap<string, { place: number; zone: string }>;
+  objectives: ReadonlyMap<string, number>;
+};
 
 const unplanned: ReadonlySet<string> = new Set(UNPLANNED_STATUSES);
 
@@ -37,10 +50,12 @@ export function isPlanned(post: PlanPost): boolean {
   return !unplanned.has(post.status);
 }
 
-export function channelPlaces({ channels, workspace }: Pick<Plan, "channels" | "workspace">): ChannelPlaces {
-  return new Map(
-    channels.map(({ id, timeZone }, place) => [id, { place, zone: timeZone ?? workspace.timeZone }]),
-  );
+export function placesOfLists({ channels, objectives, workspace }: Omit<Plan, "posts" | "tasks">): Places {
+  const zoneOf = (timeZone: string | null) => timeZone ?? workspace.timeZone;
+  return {
+    channels: new Map(channels.map(({ id, timeZone }, place) => [id, { place, zone: zoneOf(timeZone) }])),
+    objectives: new Map(objectives.map(({ id }, place) => [id, place])),
+  };
 }
 
 /** With room for so many publications; more may come. */
@@ -50,6 +65,9 @@ export function emptyTimeline(room: number): Timeline {
     days: new Int32Array(room),
     minutes: new Float64Array(room),
     channels: new Int32Array(room),
+    traits: new Uint8Array(room),
+    objectives: new Int32Array(room),
+    formats: new Uint8Array(room),
     posts: [],
     publications: [],
   };
@@ -60,20 +78,32 @@ export function appendPost(
   timeline: Timeline,
   post: PlanPost,
   event: PreparedEvent | undefined,
-  places: ChannelPlaces,
+  places: Places,
   wanted?: ReadonlySet<string>,
 ): PreparedPost {
-  const prepared: PreparedPost = { post, event, first: timeline.ids.length, count: 0 };
+  const prepared: PreparedPost = {
+    post,
+    event,
+    first: timeline.ids.length,
+    count: 0,
+    traits: traitsOf(post),
+    fingerprint: undefined,
+  };
   if (!isPlanned(post)) return prepared;
+  const objective = post.objective === null ? -1 : places.objectives.get(post.objective)!;
+  const format = formatNumber(post);
   for (const publication of post.publications) {
     const { id, channel, at } = publication;
     if (at === null || (wanted && !wanted.has(channel))) continue;
-    const { place: channelPlace, zone } = places.get(channel)!;
+    const { place: channelPlace, zone } = places.channels.get(channel)!;
     const place = timeline.ids.push(id) - 1;
     if (place >= timeline.days.length) grow(timeline);
     timeline.days[place] = dayNumber(at);
     timeline.minutes[place] = wallToInstant(at, zone).at / 60_000;
     timeline.channels[place] = channelPlace;
+    timeline.traits[place] = prepared.traits;
+    timeline.objectives[place] = objective;
+    timeline.formats[place] = format;
     timeline.posts.push(prepared);
     timeline.publications.push(publication);
     prepared.count += 1;
@@ -103,17 +133,30 @@ export function textAt({ publications, posts }: Timeline, place: number): string
   return publications[place]!.text ?? posts[place]!.post.text;
 }
 
+/** Of that text: publications that have no wording of their own share the post's, which is read once. */
+export function fingerprintAt({ publications, posts }: Timeline, place: number): number | null {
+  const { text } = publications[place]!;
+  if (text !== null) return textFingerprint(text);
+  const prepared = posts[place]!;
+  if (prepared.fingerprint === undefined) prepared.fingerprint = textFingerprint(prepared.post.text);
+  return prepared.fingerprint;
+}
+
 export function placesOf({ first, count }: PreparedPost): number[] {
   return Array.from({ length: count }, (_, index) => first + index);
 }
 
 function grow(timeline: Timeline): void {
   const room = Math.max(16, 2 * timeline.days.length);
-  const days = new Int32Array(room);
-  const minutes = new Float64Array(room);
-  const channels = new Int32Array(room);
-  days.set(timeline.days);
-  minutes.set(timeline.minutes);
-  channels.set(timeline.channels);
-  Object.assign(timeline, { days, minutes, channels });
+  timeline.days = grown(timeline.days, new Int32Array(room));
+  timeline.minutes = grown(timeline.minutes, new Float64Array(room));
+  timeline.channels = grown(timeline.channels, new Int32Array(room));
+  timeline.traits = grown(timeline.traits, new Uint8Array(room));
+  timeline.objectives = grown(timeline.objectives, new Int32Array(room));
+  timeline.formats = grown(timeline.formats, new Uint8Array(room));
+}
+
+function grown<T extends { set(from: T): void }>(from: T, into: T): T {
+  into.set(from);
+  return into;
 }

@@ -1,4 +1,4 @@
-import { ALL_DAYS, type Span, samplesIn } from "./calendar";
+import { ALL_DAYS, holds, type Span, samplesIn } from "./calendar";
 import { type PreparedChannel, textsOn } from "./channels";
 import type { PreparedEvent } from "./events";
 import type { PreparedPlan } from "./prepare";
@@ -30,12 +30,21 @@ export function everything(plan: PreparedPlan): Touched {
     texts: channels.flatMap(sharedTexts),
     events: [...plan.events.values()],
     posts: plan.posts,
-    publications: all.byDay,
+    publications: inPeriod(plan),
     months: samplesIn(calendar, ALL_DAYS).map((month) => ({ month, places: placesIn(all, month) })),
     work: [...plan.contributors.values()].flatMap((contributor) => busyWeeks(contributor, plan)),
     campaigns: [...plan.campaigns.values()],
     setting: true,
   };
+}
+
+/** In the order in which they lie in memory. */
+function inPeriod({ timeline, calendar }: PreparedPlan): number[] {
+  const places: number[] = [];
+  for (let place = 0; place < timeline.ids.length; place++) {
+    if (holds(calendar.period, timeline.days[place]!)) places.push(place);
+  }
+  return places;
 }
 
 /** A text that stands alone repeats nothing. */

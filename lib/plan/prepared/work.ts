@@ -1,5 +1,5 @@
 import { dayNumber } from "@/lib/platform/time";
-import type { PlanAssignment, PlanContributor, PlanPost } from "../document";
+import type { PlanContributor, PlanPost } from "../document";
 import type { PostStatus } from "../vocabulary";
 import { type Calendar, type Span, spanOf } from "./calendar";
 import { activeDaysIn, type PreparedChannel } from "./channels";
@@ -63,12 +63,15 @@ export function workOf(
   post: PlanPost,
   { buckets }: Calendar,
 ): { contributor: string; minutes: number; week: number }[] {
-  if (post.assignments.length === 0 || isAtRest(post)) return [];
+  const work: { contributor: string; minutes: number; week: number }[] = [];
+  if (isAtRest(post)) return work;
   const weeks = buckets.week;
-  return post.assignments.filter(isOpen).flatMap(({ contributor, minutes, due }) => {
+  for (const { contributor, minutes, due, done } of post.assignments) {
+    if (done || due === null) continue;
     const week = Math.floor((dayNumber(due) - weeks[0]!.from) / 7);
-    return week >= 0 && week < weeks.length ? [{ contributor, minutes, week }] : [];
-  });
+    if (week >= 0 && week < weeks.length) work.push({ contributor, minutes, week });
+  }
+  return work;
 }
 
 /** Minutes that the week asks of them: what is due, and what they answer on. */
@@ -98,10 +101,6 @@ function prepareContributor(contributor: PlanContributor): PreparedContributor {
     care: [],
     due: new Map(),
   };
-}
-
-function isOpen(assignment: PlanAssignment): assignment is PlanAssignment & { due: string } {
-  return !assignment.done && assignment.due !== null;
 }
 
 /** Day 0 was a Thursday. */

@@ -1,9 +1,9 @@
 import { findAddresses, isOnSite } from "@/lib/networks/address";
 import { textAt } from "../../prepared/timeline";
+import { PUBLISHED } from "../../prepared/traits";
 import type { ObjectiveKind } from "../../vocabulary";
 import { onItsDay } from "../on-its-day";
 import type { PublicationRule } from "../rule";
-import { isStillOurs } from "./judged";
 
 const LEADING_HOME: ReadonlySet<ObjectiveKind> = new Set(["generate_traffic", "generate_leads"]);
 
@@ -16,13 +16,14 @@ export const noOwnLink: PublicationRule = {
   id: "content.no-own-link",
   of: "publication",
   judge(place, { timeline, channels, objectives, setting }, findings) {
-    const { post } = timeline.posts[place]!;
+    const objective = objectives[timeline.objectives[place]!];
+    if (timeline.traits[place]! & PUBLISHED || !objective || !LEADING_HOME.has(objective.kind)) return;
     const { sites } = setting.workspace;
-    if (post.objective === null || sites.length === 0 || !isStillOurs(post)) return;
-    if (!LEADING_HOME.has(objectives.get(post.objective)!.kind)) return;
+    if (sites.length === 0) return;
     const { facts, channel } = channels[timeline.channels[place]!]!;
     if (!facts.linksInText || channel.network === "blog") return;
-    if (leadsTo(sites, post.link ?? "") || leadsTo(sites, textAt(timeline, place))) return;
+    if (leadsTo(sites, timeline.posts[place]!.post.link ?? "") || leadsTo(sites, textAt(timeline, place)))
+      return;
     findings.add(this.id, { ...onItsDay(timeline, place), severity: "warning", measured: 0, limit: 1 });
   },
 };

@@ -1,8 +1,8 @@
 import { holds } from "../../prepared/calendar";
 import { isSameText } from "../../prepared/texts";
 import type { Timeline } from "../../prepared/timeline";
+import { PUBLISHED } from "../../prepared/traits";
 import type { TextRule } from "../rule";
-import { isStillOurs } from "./judged";
 
 /**
  * content.repeated — the same folded text, not empty, was planned earlier (by instant, then id) on the channel, at most
@@ -16,7 +16,7 @@ export const repeated: TextRule = {
     for (let rank = Math.max(1, ranks.first); rank <= ranks.next && rank < group.length; rank++) {
       const place = group[rank]!;
       const day = timeline.days[place]!;
-      if (!holds(calendar.period, day) || !isStillOurs(timeline.posts[place]!.post)) continue;
+      if (!holds(calendar.period, day) || timeline.traits[place]! & PUBLISHED) continue;
       const earlier = latestEarlier(timeline, group, rank);
       if (earlier === undefined) continue;
       const since = day - timeline.days[earlier]!;

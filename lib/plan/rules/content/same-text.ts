@@ -1,9 +1,9 @@
 import { foldText } from "../../folding";
 import type { PreparedPlan } from "../../prepared/prepare";
 import { daysSpan, idsOf, placesInPeriod } from "../../prepared/sequence";
-import { textAt } from "../../prepared/timeline";
+import { fingerprintAt, type Timeline, textAt } from "../../prepared/timeline";
+import { PUBLISHED } from "../../prepared/traits";
 import type { PostRule } from "../rule";
-import { isStillOurs } from "./judged";
 
 /**
  * content.same-text (post) — the post's planned publications in the period, on two or more networks, have the same folded
@@ -13,7 +13,7 @@ export const sameText: PostRule = {
   id: "content.same-text",
   of: "post",
   judge(prepared, plan, findings) {
-    if (prepared.count < 2 || !isStillOurs(prepared.post)) return;
+    if (prepared.count < 2 || prepared.traits & PUBLISHED) return;
     const { timeline } = plan;
     const inPeriod = placesInPeriod(prepared, plan.all);
     if (networksOf(inPeriod, plan) < 2) return;
@@ -35,11 +35,19 @@ function networksOf(places: readonly number[], { timeline, channels }: PreparedP
   return new Set(places.map((place) => channels[timeline.channels[place]!]!.channel.network)).size;
 }
 
-function byText(places: readonly number[], { timeline }: PreparedPlan): Map<string, number[]> {
+/** By folded text. Nearly always all have the post's own, and only whether there is any is asked. */
+function byText(places: readonly number[], { timeline }: PreparedPlan): Map<string, readonly number[]> {
+  const own = textAt(timeline, places[0]!);
+  if (places.every((place) => textAt(timeline, place) === own))
+    return isBlank(timeline, places[0]!) ? new Map() : new Map([[own, places]]);
   const texts = new Map<string, number[]>();
   for (const place of places) {
     const text = foldText(textAt(timeline, place));
     texts.set(text, [...(texts.get(text) ?? []), place]);
   }
   return texts;
+}
+
+function isBlank(timeline: Timeline, place: number): boolean {
+  return fingerprintAt(timeline, place) === null;
 }

@@ -1,6 +1,6 @@
 import { dayNumber } from "@/lib/platform/time";
 import { holds } from "../../prepared/calendar";
-import { isAtRest } from "../../prepared/work";
+import { WITH_WORK_DUE } from "../../prepared/traits";
 import type { PostRule } from "../rule";
 
 /**
@@ -10,8 +10,8 @@ import type { PostRule } from "../rule";
 export const absent: PostRule = {
   id: "contributor.absent",
   of: "post",
-  judge({ post }, { contributors }, findings) {
-    if (post.assignments.length === 0 || isAtRest(post)) return;
+  judge({ post, traits }, { contributors }, findings) {
+    if (!(traits & WITH_WORK_DUE)) return;
     for (const { contributor, due, done } of post.assignments) {
       const { absences } = contributors.get(contributor)!;
       if (done || due === null || absences.length === 0) continue;

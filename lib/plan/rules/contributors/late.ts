@@ -1,6 +1,6 @@
 import { dayNumber } from "@/lib/platform/time";
 import type { PreparedPost, Timeline } from "../../prepared/timeline";
-import { isAtRest } from "../../prepared/work";
+import { WITH_WORK_DUE } from "../../prepared/traits";
 import type { PostRule } from "../rule";
 
 /**
@@ -13,8 +13,8 @@ export const late: PostRule = {
   id: "contributor.late",
   of: "post",
   judge(prepared, { timeline, calendar: { today } }, findings) {
+    if (!(prepared.traits & WITH_WORK_DUE)) return;
     const { post } = prepared;
-    if (post.assignments.length === 0 || isAtRest(post)) return;
     const first = firstDay(prepared, timeline);
     for (const { contributor, due, done } of post.assignments) {
       if (done || due === null) continue;

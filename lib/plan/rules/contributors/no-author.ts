@@ -1,4 +1,5 @@
 import { daysSpan, idsOf, placesInPeriod } from "../../prepared/sequence";
+import { PUBLISHED, WITH_AUTHOR } from "../../prepared/traits";
 import type { PostRule } from "../rule";
 
 /**
@@ -10,15 +11,13 @@ export const noAuthor: PostRule = {
   id: "contributor.no-author",
   of: "post",
   judge(prepared, { all, timeline, calendar: { today }, limits }, findings) {
-    const { post } = prepared;
-    if (prepared.count === 0 || post.status === "published") return;
-    if (post.assignments.some(({ role }) => role === "author")) return;
+    if (prepared.count === 0 || prepared.traits & (PUBLISHED | WITH_AUTHOR)) return;
     const isNear = (day: number) => today === null || (day >= today && day <= today + limits.authorDays);
     const places = placesInPeriod(prepared, all).filter((place) => isNear(timeline.days[place]!));
     if (places.length === 0) return;
     findings.add(this.id, {
       severity: "warning",
-      subject: { post: post.id },
+      subject: { post: prepared.post.id },
       span: daysSpan(timeline, places),
       measured: 0,
       limit: 1,

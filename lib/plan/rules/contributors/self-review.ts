@@ -1,5 +1,6 @@
 import type { PlanPost } from "../../document";
 import { daysSpan, idsOf, placesInPeriod } from "../../prepared/sequence";
+import { WITH_AUTHOR, WITH_REVIEWER } from "../../prepared/traits";
 import type { AssignmentRole } from "../../vocabulary";
 import type { PostRule } from "../rule";
 
@@ -11,8 +12,9 @@ export const selfReview: PostRule = {
   id: "contributor.self-review",
   of: "post",
   judge(prepared, { all, timeline }, findings) {
+    const isBoth = prepared.traits & WITH_AUTHOR && prepared.traits & WITH_REVIEWER;
+    if (!isBoth || prepared.count === 0) return;
     const { post } = prepared;
-    if (post.assignments.length < 2 || prepared.count === 0) return;
     const reviewers = withRole(post, "reviewer");
     const both = [...withRole(post, "author")].filter((contributor) => reviewers.has(contributor));
     if (both.length === 0) return;

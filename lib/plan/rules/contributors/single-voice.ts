@@ -1,7 +1,9 @@
 import type { PlanPost } from "../../document";
 import { isAbove } from "../../numbers";
+import { holds, type Span } from "../../prepared/calendar";
 import type { PreparedPlan } from "../../prepared/prepare";
-import type { PreparedPost } from "../../prepared/timeline";
+import type { Timeline } from "../../prepared/timeline";
+import { WITH_AUTHOR } from "../../prepared/traits";
 import type { MonthRule } from "../rule";
 
 /**
@@ -15,7 +17,7 @@ export const singleVoice: MonthRule = {
   judge(month, places, plan, findings) {
     const { contributors, limits } = plan;
     if (contributors.size < 2) return;
-    const { total, written } = writtenPosts(places, plan);
+    const { total, written } = writtenPosts(places, plan, month);
     if (total < limits.sampleSize) return;
     for (const [contributor, count] of written) {
       const share = count / total;
@@ -33,19 +35,22 @@ export const singleVoice: MonthRule = {
 };
 
 /** How many posts of the sample have an author, and how many of them each contributor is author of. */
-function writtenPosts(places: readonly number[], { timeline }: PreparedPlan) {
-  const seen = new Set<PreparedPost>();
+function writtenPosts(places: readonly number[], { timeline }: PreparedPlan, month: Span) {
   const written = new Map<string, number>();
   let total = 0;
   for (const place of places) {
-    const prepared = timeline.posts[place]!;
-    if (prepared.post.assignments.length === 0 || seen.has(prepared)) continue;
-    if (prepared.count > 1) seen.add(prepared);
-    const authors = authorsOf(prepared.post);
-    if (authors.length > 0) total += 1;
-    for (const author of authors) written.set(author, (written.get(author) ?? 0) + 1);
+    if (!(timeline.traits[place]! & WITH_AUTHOR) || !isFirstIn(month, timeline, place)) continue;
+    total += 1;
+    for (const author of authorsOf(timeline.posts[place]!.post))
+      written.set(author, (written.get(author) ?? 0) + 1);
   }
   return { total, written };
+}
+
+/** Whether no other publication of the post that comes before it in the timeline is of the month: a post counts once. */
+function isFirstIn(month: Span, { posts, days }: Timeline, place: number): boolean {
+  for (let other = posts[place]!.first; other < place; other++) if (holds(month, days[other]!)) return false;
+  return true;
 }
 
 function idsBy(contributor: string, places: readonly number[], { timeline }: PreparedPlan): string[] {

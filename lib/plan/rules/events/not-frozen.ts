@@ -1,8 +1,6 @@
 import { holds } from "../../prepared/calendar";
-import { UNAPPROVED_STATUSES } from "../../vocabulary";
+import { UNAPPROVED } from "../../prepared/traits";
 import type { EventRule } from "../rule";
-
-const unapproved: ReadonlySet<string> = new Set(UNAPPROVED_STATUSES);
 
 /**
  * event.not-frozen — `today` is start − freezeDays or later and not after end, and planned publications of linked posts
@@ -18,7 +16,7 @@ export const notFrozen: EventRule = {
     if (today < days.from - event.freezeDays || today > days.to) return;
     const span = { from: today, to: days.to };
     const open = linked.filter(
-      (place) => holds(span, timeline.days[place]!) && unapproved.has(timeline.posts[place]!.post.status),
+      (place) => holds(span, timeline.days[place]!) && (timeline.traits[place]! & UNAPPROVED) !== 0,
     );
     if (open.length === 0) return;
     findings.add(this.id, {

@@ -2,8 +2,11 @@ import { isAbove } from "../../numbers";
 import { samplesIn } from "../../prepared/calendar";
 import { idsOf, placesIn } from "../../prepared/sequence";
 import type { Timeline } from "../../prepared/timeline";
-import type { Format } from "../../vocabulary";
+import { FORMATS } from "../../vocabulary";
 import type { ChannelRule } from "../rule";
+
+/** Posts whose format is not decided yet are of none. */
+const UNDECIDED = 0;
 
 /**
  * mix.monotony (channel) — month sample with at least sampleSize planned publications of the channel; one format's share
@@ -16,31 +19,26 @@ export const monotony: ChannelRule = {
     for (const month of samplesIn(calendar, reach)) {
       const places = placesIn(channel.planned, month);
       if (places.length < limits.sampleSize) continue;
-      for (const found of byFormat(timeline, places).values()) {
-        const share = found.length / places.length;
-        if (!isAbove(share, limits.formatShare)) continue;
+      for (const [format, count] of countsOfFormats(timeline, places).entries()) {
+        const share = count / places.length;
+        if (format === UNDECIDED || !isAbove(share, limits.formatShare)) continue;
+        const found = () => places.filter((place) => timeline.formats[place] === format);
         findings.add(this.id, {
           severity: "info",
           subject: channel.subject,
           span: month,
           measured: share,
           limit: limits.formatShare,
-          publications: () => idsOf(timeline, found),
+          publications: () => idsOf(timeline, found()),
         });
       }
     }
   },
 };
 
-/** Posts whose format is not decided yet are of none. */
-function byFormat(timeline: Timeline, places: readonly number[]): Map<Format, number[]> {
-  const formats = new Map<Format, number[]>();
-  for (const place of places) {
-    const { format } = timeline.posts[place]!.post;
-    if (format === null) continue;
-    const found = formats.get(format);
-    if (found) found.push(place);
-    else formats.set(format, [place]);
-  }
-  return formats;
+/** By formatNumber. */
+function countsOfFormats({ formats }: Timeline, places: readonly number[]): Int32Array {
+  const counts = new Int32Array(FORMATS.length + 1);
+  for (const place of places) counts[formats[place]!]! += 1;
+  return counts;
 }

@@ -1,6 +1,7 @@
 import { holds, type Span } from "../../prepared/calendar";
 import type { PreparedChannel } from "../../prepared/channels";
 import { daysSpan, idsOf, ranksAround } from "../../prepared/sequence";
+import { PROMOTIONAL } from "../../prepared/traits";
 import type { ChannelRule } from "../rule";
 
 /**
@@ -12,13 +13,14 @@ export const promotionalRun: ChannelRule = {
   id: "mix.promotional-run",
   of: "channel",
   judge(channel, reach, { timeline, limits }, findings) {
-    for (const places of rowsAround(channel, reach)) {
-      if (places.length < limits.promotionalRun) continue;
+    for (const row of rowsAround(channel, reach)) {
+      if (row.length < limits.promotionalRun) continue;
+      const places = placesOfRow(channel, row);
       findings.add(this.id, {
         severity: "warning",
         subject: channel.subject,
         span: daysSpan(timeline, places),
-        measured: places.length,
+        measured: row.length,
         limit: limits.promotionalRun - 1,
         publications: () => idsOf(timeline, places),
       });
@@ -26,24 +28,31 @@ export const promotionalRun: ChannelRule = {
   },
 };
 
+/** Promotional publications of the period in a row: their number, and the ranks of the first and the last. */
+type Row = { length: number; first: number; last: number };
+
 /** The rows that have a part in the reach or end beside it, whole. */
-function rowsAround(channel: PreparedChannel, reach: Span): number[][] {
+function* rowsAround(channel: PreparedChannel, reach: Span): Generator<Row> {
   const { places } = channel.planned;
-  const rows: number[][] = [];
-  let row: number[] | undefined;
+  const row: Row = { length: 0, first: 0, last: 0 };
   const { from, to } = ranksOfRows(channel, reach);
   for (let rank = from; rank < to; rank++) {
-    const place = places[rank]!;
-    const kind = kindOf(channel, place);
-    if (kind === "break") row = undefined;
-    if (kind !== "promotional") continue;
-    if (!row) {
-      row = [];
-      rows.push(row);
+    const kind = kindOf(channel, places[rank]!);
+    if (kind === "promotional") {
+      if (row.length === 0) row.first = rank;
+      row.last = rank;
+      row.length += 1;
+    } else if (kind === "break" && row.length > 0) {
+      yield row;
+      row.length = 0;
     }
-    row.push(place);
   }
-  return rows;
+  if (row.length > 0) yield row;
+}
+
+function placesOfRow(channel: PreparedChannel, { first, last }: Row): number[] {
+  const { places } = channel.planned;
+  return places.slice(first, last + 1).filter((place) => kindOf(channel, place) === "promotional");
 }
 
 /** From the publication that breaks the row before the reach to the one that breaks it after. */
@@ -60,5 +69,5 @@ function ranksOfRows(channel: PreparedChannel, reach: Span): { from: number; to:
 /** What is outside the period neither makes a row longer nor breaks it. */
 function kindOf({ planned }: PreparedChannel, place: number): "promotional" | "break" | "outside" {
   if (!holds(planned.period, planned.timeline.days[place]!)) return "outside";
-  return planned.timeline.posts[place]!.post.promotional ? "promotional" : "break";
+  return planned.timeline.traits[place]! & PROMOTIONAL ? "promotional" : "break";
 }

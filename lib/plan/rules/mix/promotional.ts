@@ -1,5 +1,6 @@
 import { isAbove } from "../../numbers";
 import { idsOf } from "../../prepared/sequence";
+import { PROMOTIONAL } from "../../prepared/traits";
 import type { MonthRule } from "../rule";
 
 /**
@@ -11,7 +12,7 @@ export const promotional: MonthRule = {
   of: "month",
   judge(month, places, { timeline, limits }, findings) {
     if (places.length === 0 || places.length < limits.sampleSize) return;
-    const found = places.filter((place) => timeline.posts[place]!.post.promotional);
+    const found = places.filter((place) => (timeline.traits[place]! & PROMOTIONAL) !== 0);
     const share = found.length / places.length;
     if (!isAbove(share, limits.promotionShare)) return;
     findings.add(this.id, {

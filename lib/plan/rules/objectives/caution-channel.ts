@@ -10,10 +10,10 @@ export const cautionChannel: PublicationRule = {
   id: "objective.caution-channel",
   of: "publication",
   judge(place, { timeline, channels, objectives }, findings) {
-    const { objective } = timeline.posts[place]!.post;
-    if (objective === null) return;
+    const objective = objectives[timeline.objectives[place]!];
+    if (!objective) return;
     const { channel } = channels[timeline.channels[place]!]!;
-    if (matrixCell(objectives.get(objective)!.kind, channel.network) !== "caution") return;
+    if (matrixCell(objective.kind, channel.network) !== "caution") return;
     findings.add(this.id, { ...onItsDay(timeline, place), severity: "warning", measured: 1, limit: 0 });
   },
 };

@@ -9,7 +9,7 @@ export const missing: PostRule = {
   id: "objective.missing",
   of: "post",
   judge(prepared, { all, timeline }, findings) {
-    if (prepared.post.objective !== null) return;
+    if (prepared.count === 0 || prepared.post.objective !== null) return;
     const places = placesInPeriod(prepared, all);
     if (places.length === 0) return;
     findings.add(this.id, {

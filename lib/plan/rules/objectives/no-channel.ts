@@ -13,7 +13,7 @@ export const noChannel: PlanRule = {
   of: "plan",
   judge({ calendar, channels, objectives }, findings) {
     const networks = new Set(channels.filter(isEverActive).map(({ channel }) => channel.network));
-    for (const objective of objectives.values()) {
+    for (const objective of objectives) {
       const { id, kind } = objective;
       if (kind === "custom" || !isActiveIn(objective, calendar)) continue;
       const fits = [...networks].map((network) => matrixCell(kind, network));

@@ -10,23 +10,27 @@ type Part = { objective: PlanObjective; weight: number; share: number };
  * The part of each objective that has a weight above 0 and is active on all days of the sample; none where fewer than
  * sampleSize publications have an objective.
  */
-export function sharesIn(month: Span, places: readonly number[], plan: PreparedPlan): Part[] {
-  const counts = new Map<string, number>();
+export function sharesIn(
+  month: Span,
+  places: readonly number[],
+  { timeline, objectives, limits }: PreparedPlan,
+): Part[] {
+  const counts = new Int32Array(objectives.length);
   let total = 0;
   for (const place of places) {
-    const { objective } = plan.timeline.posts[place]!.post;
-    if (objective === null) continue;
-    counts.set(objective, (counts.get(objective) ?? 0) + 1);
+    const objective = timeline.objectives[place]!;
+    if (objective < 0) continue;
+    counts[objective]! += 1;
     total += 1;
   }
-  if (total === 0 || total < plan.limits.sampleSize) return [];
+  if (total === 0 || total < limits.sampleSize) return [];
   const parts: Part[] = [];
-  for (const objective of plan.objectives.values()) {
+  objectives.forEach((objective, which) => {
     const { from, to } = daysOf(objective);
     const weight = objective.weight ?? 0;
-    if (weight <= 0 || from > month.from || to < month.to) continue;
-    parts.push({ objective, weight, share: (counts.get(objective.id) ?? 0) / total });
-  }
+    if (weight > 0 && from <= month.from && to >= month.to)
+      parts.push({ objective, weight, share: counts[which]! / total });
+  });
   return parts;
 }
 

@@ -11,7 +11,7 @@ export const tooMany: PlanRule = {
   id: "objective.too-many",
   of: "plan",
   judge({ calendar, objectives, limits }, findings) {
-    const most = mostOnOneDay([...objectives.values()], calendar);
+    const most = mostOnOneDay(objectives, calendar);
     if (most <= limits.objectives) return;
     findings.add(this.id, {
       severity: most > 2 * limits.objectives ? "error" : "warning",

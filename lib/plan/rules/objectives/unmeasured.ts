@@ -9,7 +9,7 @@ export const unmeasured: PlanRule = {
   id: "objective.unmeasured",
   of: "plan",
   judge({ calendar, objectives }, findings) {
-    for (const objective of objectives.values()) {
+    for (const objective of objectives) {
       const isMeasured = objective.kpi !== null && objective.target !== null;
       if (isMeasured || !isActiveIn(objective, calendar)) continue;
       findings.add(this.id, {

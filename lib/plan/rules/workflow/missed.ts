@@ -1,3 +1,4 @@
+import { PUBLISHED } from "../../prepared/traits";
 import { onItsDay } from "../on-its-day";
 import type { PublicationRule } from "../rule";
 
@@ -10,7 +11,7 @@ export const missed: PublicationRule = {
   of: "publication",
   judge(place, { timeline, calendar: { today } }, findings) {
     const day = timeline.days[place]!;
-    if (today === null || day >= today || timeline.posts[place]!.post.status === "published") return;
+    if (today === null || day >= today || timeline.traits[place]! & PUBLISHED) return;
     findings.add(this.id, {
       ...onItsDay(timeline, place),
       span: { from: day, to: today },

@@ -1,3 +1,4 @@
+import { PUBLISHED } from "../../prepared/traits";
 import { onItsDay } from "../on-its-day";
 import type { PublicationRule } from "../rule";
 
@@ -9,9 +10,9 @@ export const resultsMissing: PublicationRule = {
   id: "results.missing",
   of: "publication",
   judge(place, { timeline, calendar: { today }, limits }, findings) {
-    if (today === null || timeline.publications[place]!.result !== null) return;
+    if (today === null || !(timeline.traits[place]! & PUBLISHED)) return;
     const since = today - timeline.days[place]!;
-    if (since <= limits.resultDays || timeline.posts[place]!.post.status !== "published") return;
+    if (since <= limits.resultDays || timeline.publications[place]!.result !== null) return;
     findings.add(this.id, {
       ...onItsDay(timeline, place),
       span: { from: timeline.days[place]!, to: today },

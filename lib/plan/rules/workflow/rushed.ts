@@ -1,4 +1,4 @@
-import { instantToMs } from "@/lib/platform/time";
+import { dayNumber, instantToMs } from "@/lib/platform/time";
 import { isBelow } from "../../numbers";
 import { onItsDay } from "../on-its-day";
 import type { PublicationRule } from "../rule";
@@ -13,8 +13,9 @@ export const rushed: PublicationRule = {
   id: "workflow.rushed",
   of: "publication",
   judge(place, { timeline, calendar: { today }, limits }, findings) {
+    if (today === null || timeline.days[place]! < today) return;
     const { createdAt } = timeline.posts[place]!.post;
-    if (today === null || createdAt === null || timeline.days[place]! < today) return;
+    if (createdAt === null || isLongBefore(createdAt, timeline.minutes[place]!, limits.rushedHours)) return;
     const hours = (timeline.minutes[place]! - instantToMs(createdAt) / 60_000) / HOUR;
     if (!isBelow(hours, limits.rushedHours)) return;
     findings.add(this.id, {
@@ -25,3 +26,8 @@ export const rushed: PublicationRule = {
     });
   },
 };
+
+/** By days alone, which is much cheaper to know. */
+function isLongBefore(createdAt: string, minute: number, hours: number): boolean {
+  return minute - (dayNumber(createdAt) + 1) * 24 * HOUR >= hours * HOUR;
+}

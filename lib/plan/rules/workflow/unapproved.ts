@@ -1,8 +1,6 @@
-import { UNAPPROVED_STATUSES } from "../../vocabulary";
+import { UNAPPROVED } from "../../prepared/traits";
 import { onItsDay } from "../on-its-day";
 import type { PublicationRule } from "../rule";
-
-const unapprovedStatuses: ReadonlySet<string> = new Set(UNAPPROVED_STATUSES);
 
 /**
  * workflow.unapproved (publication) — planned, day from today to today + approvalDays, status draft, in_review or
@@ -15,7 +13,7 @@ export const unapproved: PublicationRule = {
     if (today === null) return;
     const left = timeline.days[place]! - today;
     if (left < 0 || left > limits.approvalDays) return;
-    if (!unapprovedStatuses.has(timeline.posts[place]!.post.status)) return;
+    if (!(timeline.traits[place]! & UNAPPROVED)) return;
     findings.add(this.id, {
       ...onItsDay(timeline, place),
       severity: "warning",
