@@ -315,6 +315,80 @@ describe("what is wrong is named", { timeout: 60_000 }, () => {
     expect(lines[0]).toContain(line);
   });
 
+  // Every publication was said to be on a channel that is not there, and the one true fault stood among thousands.
+  test("a list that could not be read makes no dangling names", () => {
+    const document = valid();
+    document.channels = {};
+    document.contributors = "lucie";
+    document.events[0].owner = "lucie";
+    const reading = readPlan(document);
+    expect(reading.ok ? [] : reading.errors.map(faultLine)).toEqual([
+      "channels: must be a list, not an object",
+      'contributors: must be a list, not "lucie"',
+    ]);
+  });
+
+  test("values that are wrong and names of what is not there, in one reading", () => {
+    const document = valid();
+    document.channels[0].network = "myspace";
+    document.posts[0].assignments = [{ contributor: "zoe", role: "author", minutes: -5 }];
+    document.posts[0].publications.push({ id: "q", channel: "x" });
+    const reading = readPlan(document);
+    expect(reading.ok ? [] : reading.errors.map(({ path, code }) => [path, code])).toEqual([
+      ["channels[0].network", "choice"],
+      ["posts[0].assignments[0].minutes", "too_small"],
+      ["posts[0].publications[1].channel", "dangling"],
+      ["posts[0].assignments[0].contributor", "dangling"],
+      ["posts[0].publications[1].id", "duplicate"],
+    ]);
+  });
+
+  test("a document that holds itself", () => {
+    const document = valid();
+    document.posts[0].media = document.posts;
+    document.channels.push(document);
+    document.workspace.limits = document;
+    document.posts.push(document.posts);
+    const reading = readPlan(document);
+    expect(reading.ok ? [] : reading.errors.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        "workspace.limits.format",
+        "channels[1].format",
+        "posts[0].media[0].id",
+        "posts[1]",
+      ]),
+    );
+  });
+
+  test("brackets 100,000 deep, wherever they stand", () => {
+    const deep = JSON.parse("[".repeat(100_000) + "]".repeat(100_000));
+    for (const key of Object.keys(valid())) expect(readPlan({ ...valid(), [key]: deep }).ok).toBe(false);
+    expect(readPlan(deep).ok).toBe(false);
+    expect(readPlan({ ...valid(), zork: deep }).ok).toBe(false);
+  });
+
+  // An import of 10 MB that took half a minute to be refused would be given up, and its one fault never found.
+  test("one dangling id in 10 MB, in less than two seconds, by its path", () => {
+    const document = valid();
+    const [post] = document.posts;
+    document.posts = Array.from({ length: 25_000 }, (_, index) => ({
+      ...post,
+      id: `p${index}`,
+      text: "Un texte de la longueur que prend un contenu un peu bavard, avec ses accents. ".repeat(3),
+      publications: [{ id: `q${index}`, channel: "li", at: "2026-11-09T09:00" }],
+    }));
+    document.posts[24_321].publications[0].channel = "lost";
+    const text = JSON.stringify(document);
+    expect(text.length).toBeGreaterThan(10_000_000 * 0.9);
+    const started = performance.now();
+    const reading = readPlan(JSON.parse(text));
+    const took = performance.now() - started;
+    expect(reading.ok ? [] : reading.errors.map(({ path }) => path)).toEqual([
+      "posts[24321].publications[0].channel",
+    ]);
+    expect(took).toBeLessThan(2000);
+  });
+
   test.each([null, undefined, [], "", 1, true])("a document that is %j", (document) => {
     const reading = readPlan(document);
     expect(reading.ok ? [] : reading.errors.map(({ path, code }) => [path, code])).toEqual([["", "type"]]);

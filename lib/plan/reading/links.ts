@@ -4,12 +4,14 @@ import type { Reading } from "./reading";
 
 const LISTS = ["channels", "objectives", "campaigns", "events", "contributors", "tasks", "posts"] as const;
 type ListName = (typeof LISTS)[number];
+/** Without the lists that could not be read: what names an id there is passed over, as it may well be right. */
 type Ids = ReadonlyMap<ListName, ReadonlySet<string>>;
 /** What could not be read is undefined in a torn plan: it has been reported, and is passed over here. */
 type Torn<T> = T | undefined;
 
 export function checkLinks(plan: Plan, reading: Reading): void {
-  const ids: Ids = new Map(LISTS.map((name) => [name, uniqueIds(plan[name], name, reading)]));
+  const readable = LISTS.filter((name) => plan[name] !== undefined);
+  const ids: Ids = new Map(readable.map((name) => [name, uniqueIds(plan[name], name, reading)]));
   each(plan.channels, "channels", reading, (channel) => {
     uniqueValues(channel.monitors, "monitors", reading);
     each(channel.monitors, "monitors", reading, (to) =>
@@ -75,14 +77,14 @@ function linkAt(
   ids: Ids,
   reading: Reading,
 ): void {
-  if (to === null || to === undefined || ids.get(list)!.has(to)) return;
+  if (to === null || to === undefined) return;
   reading.enter(key);
   link(from, to, list, ids, reading);
   reading.leave();
 }
 
 function link(from: string, to: string, list: ListName, ids: Ids, reading: Reading): void {
-  if (ids.get(list)!.has(to)) return;
+  if (ids.get(list)?.has(to) ?? true) return;
   reading.fault("dangling", `${from} names "${to}", which is not among the ${list}`, { from, to, list });
 }
 
