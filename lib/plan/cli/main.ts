@@ -1,6 +1,8 @@
 import { checkPlan } from "../check";
-import type { Flag } from "../flag";
+import type { Plan } from "../document";
+import { type Flag, SEVERITIES } from "../flag";
 import { type Command, commandIn, langWanted } from "./arguments";
+import type { Annotated } from "./github";
 import { isBlank, linesOf } from "./lines";
 import { bytesOf, planIn } from "./plan-text";
 import { Refusal } from "./refusal";
@@ -22,7 +24,7 @@ process.exitCode = await run(process.argv.slice(2)).catch((bug: unknown) => {
 async function run(args: string[]): Promise<number> {
   try {
     const command = commandIn(args);
-    if (command.help) return await help(command);
+    if (command.help || command.explain) return await tell(command);
     return command.file === null ? await checkLines(command) : await checkFile(command, command.file);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -32,51 +34,70 @@ async function run(args: string[]): Promise<number> {
   }
 }
 
-async function help({ lang }: Command): Promise<number> {
-  const words = await import("./words");
-  await print(words.usage(lang));
+async function tell({ explain, lang }: Command): Promise<number> {
+  await print(
+    explain
+      ? (await import("./explanation")).explanation(explain, lang)
+      : (await import("./words")).usage(lang),
+  );
   return EXIT.fine;
 }
 
-async function checkFile({ json, lang }: Command, file: string): Promise<number> {
+async function checkFile(command: Command, file: string): Promise<number> {
   try {
-    const plan = planIn(bytesOf(file), file);
-    const flags = checkPlan(plan);
-    await print(json ? JSON.stringify({ flags }) : (await import("./words")).report(plan, flags, lang));
-    return hasErrors(flags) ? EXIT.errors : EXIT.fine;
+    return await answer(planIn(bytesOf(file), file), { file }, command);
   } catch (error) {
-    await explain(error, lang);
+    await refuse(error, { file }, command);
     return EXIT.refused;
   }
 }
 
 /** One plan a line, one answer a line; a line that is not a plan does not stop the others. */
-async function checkLines({ lang }: Command): Promise<number> {
+async function checkLines(command: Command): Promise<number> {
   let [number, plans, code] = [0, 0, EXIT.fine];
   for await (const line of linesOf(process.stdin)) {
     number += 1;
     if (isBlank(line)) continue;
     plans += 1;
-    code = Math.max(code, await checkLine(line, number, lang));
+    code = Math.max(code, await checkLine(line, number, command));
   }
   if (plans > 0) return code;
-  await explain(new Refusal("noPlans"), lang);
+  await refuse(new Refusal("noPlans"), { file: "stdin" }, { ...command, format: "text" });
   return EXIT.refused;
 }
 
-async function checkLine(line: Uint8Array, number: number, lang: Command["lang"]): Promise<number> {
+async function checkLine(line: Uint8Array, number: number, command: Command): Promise<number> {
+  const at = { file: "stdin", line: number };
   try {
-    const flags = checkPlan(planIn(line, String(number)));
-    await print(JSON.stringify({ flags }));
-    return hasErrors(flags) ? EXIT.errors : EXIT.fine;
+    return await answer(planIn(line, String(number)), at, command);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const words = await import("./words");
-    const refusal = error.onLine(number, words.lineName(number, lang));
-    await print(JSON.stringify({ errors: errorsOf(refusal, words.refusalText(refusal, lang)) }));
-    await explain(refusal, lang);
+    const refusal = error.onLine(number, words.lineName(number, command.lang));
+    if (command.format === "json") {
+      await print(JSON.stringify({ errors: errorsOf(refusal, words.refusalText(refusal, command.lang)) }));
+    }
+    await refuse(refusal, at, command);
     return EXIT.refused;
   }
+}
+
+/** Prints the flags of a plan that were asked for; the exit code is about these. */
+async function answer(plan: Plan, at: Annotated, command: Command): Promise<number> {
+  const flags = flagsWanted(plan, command);
+  if (command.format === "json") await print(JSON.stringify({ flags }));
+  else if (command.format === "text")
+    await print((await import("./words")).report(plan, flags, command.lang));
+  else
+    for (const line of (await import("./github")).annotations(plan, flags, at, command.lang))
+      await print(line);
+  return flags.some(({ severity }) => severity === "error") ? EXIT.errors : EXIT.fine;
+}
+
+function flagsWanted(plan: Plan, { rules, minSeverity }: Command): Flag[] {
+  const flags = checkPlan(plan, rules ? { rules } : {});
+  const least = SEVERITIES.indexOf(minSeverity);
+  return flags.filter(({ severity }) => SEVERITIES.indexOf(severity) <= least);
 }
 
 function errorsOf({ faults }: Refusal, text: string): { path: string; message: string }[] {
@@ -85,14 +106,19 @@ function errorsOf({ faults }: Refusal, text: string): { path: string; message: s
     : [{ path: "", message: text }];
 }
 
-async function explain(error: unknown, lang: Command["lang"]): Promise<void> {
+/** On the error stream; for a workflow, one line a fault where its runner looks for them. */
+async function refuse(error: unknown, at: Annotated, { format, lang }: Command): Promise<void> {
   if (!(error instanceof Refusal)) throw error;
   const words = await import("./words");
-  process.stderr.write(`${words.refusalText(error, lang)}\n`);
-}
-
-function hasErrors(flags: readonly Flag[]): boolean {
-  return flags.some(({ severity }) => severity === "error");
+  if (format !== "github") {
+    process.stderr.write(`${words.refusalText(error, lang)}\n`);
+    return;
+  }
+  const { workflowCommand } = await import("./github");
+  const [title = "", ...faults] = words.refusalText(error, lang).split("\n");
+  for (const line of faults.length > 0 ? faults : [title]) {
+    await print(workflowCommand("error", at, title, line.trim()));
+  }
 }
 
 /** Waits where the reader is slower than we are, so that a long input does not pile up in memory. */

@@ -6,6 +6,8 @@ import en from "@/messages/en/check.json";
 import fr from "@/messages/fr/check.json";
 import type { Plan } from "../document";
 import { type Flag, SEVERITIES } from "../flag";
+import { type FlagGroup, groupFlags } from "../group";
+import { placesOf } from "../places";
 import type { PlanFault } from "../read";
 import type { Refusal } from "./refusal";
 
@@ -16,13 +18,14 @@ export function usage(locale: Locale): string {
   return t("usage", { flags: '{"flags":[…]}', errors: '{"errors":[…]}' });
 }
 
-/** The flags of a plan, by severity, each with what, against which limit, and why it matters. */
+/** The flags of a plan, causes by severity: what, against which limit, why it matters, and what stands under it. */
 export function report(plan: Plan, flags: readonly Flag[], locale: Locale): string {
   const t: Translator<"check"> = translatorOf(locale);
+  const groups = groupFlags(flags, placesOf(plan));
   const blocks = SEVERITIES.flatMap((severity) => {
-    const found = flags.filter((flag) => flag.severity === severity);
+    const found = groups.filter((group) => group.severity === severity);
     if (found.length === 0) return [];
-    return [[t(`severity.${severity}`), ...found.map((flag) => flagLines(flag, plan, locale))].join("\n")];
+    return [[t(`severity.${severity}`), ...found.map((group) => groupLines(group, plan, locale))].join("\n")];
   });
   return [head(plan, t, locale), ...blocks, total(flags, t)].join("\n\n");
 }
@@ -63,9 +66,10 @@ function head({ workspace, period, today }: Plan, t: Translator<"check">, locale
   });
 }
 
-function flagLines(flag: Flag, plan: Plan, locale: Locale): string {
-  const { title, sentence, why } = describeForTerminal(flag, plan, locale);
-  return `  ${title}\n    ${sentence}\n    ${why}`;
+function groupLines({ cause, under }: FlagGroup, plan: Plan, locale: Locale): string {
+  const { title, sentence, why } = describeForTerminal(cause, plan, locale);
+  const folded = under.map((flag) => `    + ${describeForTerminal(flag, plan, locale).title}`);
+  return [`  ${title}`, `    ${sentence}`, `    ${why}`, ...folded].join("\n");
 }
 
 function total(flags: readonly Flag[], t: Translator<"check">): string {

@@ -15,6 +15,7 @@ import en_objectives from "@/messages/en/objectives.json";
 import en_people from "@/messages/en/people.json";
 import en_posts from "@/messages/en/posts.json";
 import en_reference from "@/messages/en/reference.json";
+import en_rules from "@/messages/en/rules.json";
 import en_settings from "@/messages/en/settings.json";
 import en_shell from "@/messages/en/shell.json";
 import en_tray from "@/messages/en/tray.json";
@@ -35,6 +36,7 @@ import fr_objectives from "@/messages/fr/objectives.json";
 import fr_people from "@/messages/fr/people.json";
 import fr_posts from "@/messages/fr/posts.json";
 import fr_reference from "@/messages/fr/reference.json";
+import fr_rules from "@/messages/fr/rules.json";
 import fr_settings from "@/messages/fr/settings.json";
 import fr_shell from "@/messages/fr/shell.json";
 import fr_tray from "@/messages/fr/tray.json";
@@ -57,6 +59,7 @@ const fr = {
   people: fr_people,
   posts: fr_posts,
   reference: fr_reference,
+  rules: fr_rules,
   settings: fr_settings,
   shell: fr_shell,
   tray: fr_tray,
@@ -79,6 +82,7 @@ const en = {
   people: en_people,
   posts: en_posts,
   reference: en_reference,
+  rules: en_rules,
   settings: en_settings,
   shell: en_shell,
   tray: en_tray,
