@@ -6,6 +6,7 @@ export type Address = { readonly address: string; readonly start: number; readon
 /** Addresses in the order of the text; `start` and `end` as for `slice`. A bare "https://" is none. */
 export function findAddresses(text: string): Address[] {
   const found: Address[] = [];
+  if (!text.includes("://")) return found;
   for (const match of text.matchAll(STARTING_LIKE_AN_ADDRESS)) {
     const end = trimmedEnd(match[0]);
     const address = match[0].slice(0, end);
@@ -42,6 +43,11 @@ function trimmedEnd(candidate: string): number {
  * international names are where hand-written parsers are fooled.
  */
 function hostOf(address: string): string | null {
+  const plain = PLAIN_HOST.exec(address);
+  if (plain) return plain[1]!;
   const host = URL.parse(address)?.hostname.replace(/\.$/, "");
   return host ? host : null;
 }
+
+/** A host of lower-case labels that ends in a word, which URL leaves as it is: nearly all are, and this is cheaper. */
+const PLAIN_HOST = /^https?:\/\/((?:(?!xn--)[a-z][a-z0-9-]*\.)+[a-z]{2,})(?:[/?#]|$)/;

@@ -34,14 +34,20 @@ export type Timeline = {
   traits: Uint8Array;
   objectives: Int32Array;
   formats: Uint8Array;
+  /** Of the post: the place of its author in the plan's list of contributors; NOBODY, or SEVERAL. */
+  authors: Int32Array;
   posts: PreparedPost[];
   publications: PlanPublication[];
 };
 
-/** Where the channels and objectives of a plan stand in their lists, and the zones of the channels. */
+export const NOBODY = -1;
+export const SEVERAL = -2;
+
+/** Where the things of a plan stand in their lists, and the zones of the channels. */
 export type Places = {
   channels: ReadonlyMap<string, { place: number; zone: string }>;
   objectives: ReadonlyMap<string, number>;
+  contributors: ReadonlyMap<string, number>;
 };
 
 const unplanned: ReadonlySet<string> = new Set(UNPLANNED_STATUSES);
@@ -50,11 +56,13 @@ export function isPlanned(post: PlanPost): boolean {
   return !unplanned.has(post.status);
 }
 
-export function placesOfLists({ channels, objectives, workspace }: Omit<Plan, "posts" | "tasks">): Places {
+export function placesOfLists(plan: Omit<Plan, "posts" | "tasks">): Places {
+  const { channels, objectives, contributors, workspace } = plan;
   const zoneOf = (timeZone: string | null) => timeZone ?? workspace.timeZone;
   return {
     channels: new Map(channels.map(({ id, timeZone }, place) => [id, { place, zone: zoneOf(timeZone) }])),
     objectives: new Map(objectives.map(({ id }, place) => [id, place])),
+    contributors: new Map(contributors.map(({ id }, place) => [id, place])),
   };
 }
 
@@ -68,6 +76,7 @@ export function emptyTimeline(room: number): Timeline {
     traits: new Uint8Array(room),
     objectives: new Int32Array(room),
     formats: new Uint8Array(room),
+    authors: new Int32Array(room),
     posts: [],
     publications: [],
   };
@@ -92,6 +101,7 @@ export function appendPost(
   if (!isPlanned(post)) return prepared;
   const objective = post.objective === null ? -1 : places.objectives.get(post.objective)!;
   const format = formatNumber(post);
+  const author = authorOf(post, places);
   for (const publication of post.publications) {
     const { id, channel, at } = publication;
     if (at === null || (wanted && !wanted.has(channel))) continue;
@@ -104,11 +114,21 @@ export function appendPost(
     timeline.traits[place] = prepared.traits;
     timeline.objectives[place] = objective;
     timeline.formats[place] = format;
+    timeline.authors[place] = author;
     timeline.posts.push(prepared);
     timeline.publications.push(publication);
     prepared.count += 1;
   }
   return prepared;
+}
+
+function authorOf({ assignments }: PlanPost, { contributors }: Places): number {
+  let author = NOBODY;
+  for (const { role, contributor } of assignments) {
+    const place = role === "author" ? contributors.get(contributor)! : author;
+    author = author === NOBODY || author === place ? place : SEVERAL;
+  }
+  return author;
 }
 
 /** Forgets the places from there on: what was put at the end goes again. */
@@ -154,6 +174,7 @@ function grow(timeline: Timeline): void {
   timeline.traits = grown(timeline.traits, new Uint8Array(room));
   timeline.objectives = grown(timeline.objectives, new Int32Array(room));
   timeline.formats = grown(timeline.formats, new Uint8Array(room));
+  timeline.authors = grown(timeline.authors, new Int32Array(room));
 }
 
 function grown<T extends { set(from: T): void }>(from: T, into: T): T {

@@ -1,8 +1,9 @@
 import { ALL_DAYS, holds, type Span, samplesIn } from "./calendar";
-import { type PreparedChannel, textsOn } from "./channels";
+import type { PreparedChannel } from "./channels";
 import type { PreparedEvent } from "./events";
 import type { PreparedPlan } from "./prepare";
 import { placesIn, type Ranks } from "./sequence";
+import { sharedTexts } from "./shared-texts";
 import type { PreparedCampaign } from "./spending";
 import type { PreparedPost } from "./timeline";
 import type { PreparedContributor } from "./work";
@@ -27,7 +28,7 @@ export function everything(plan: PreparedPlan): Touched {
   const { calendar, channels, all } = plan;
   return {
     channels: channels.map((channel) => ({ channel, reach: ALL_DAYS })),
-    texts: channels.flatMap(sharedTexts),
+    texts: sharedTexts(plan).map((group) => ({ group, ranks: { first: 0, next: group.length } })),
     events: [...plan.events.values()],
     posts: plan.posts,
     publications: inPeriod(plan),
@@ -45,15 +46,6 @@ function inPeriod({ timeline, calendar }: PreparedPlan): number[] {
     if (holds(calendar.period, timeline.days[place]!)) places.push(place);
   }
   return places;
-}
-
-/** A text that stands alone repeats nothing. */
-function sharedTexts(channel: PreparedChannel): Touched["texts"] {
-  const texts: Touched["texts"] = [];
-  for (const group of textsOn(channel).values()) {
-    if (typeof group !== "number") texts.push({ group, ranks: { first: 0, next: group.length } });
-  }
-  return texts;
 }
 
 /** The weeks in which something can be asked of them: for who answers on a channel, all; else those with work due. */

@@ -1,9 +1,8 @@
-import type { PlanPost } from "../../document";
 import { isAbove } from "../../numbers";
 import { holds, type Span } from "../../prepared/calendar";
 import type { PreparedPlan } from "../../prepared/prepare";
-import type { Timeline } from "../../prepared/timeline";
-import { WITH_AUTHOR } from "../../prepared/traits";
+import { idsOf } from "../../prepared/sequence";
+import { NOBODY, SEVERAL, type Timeline } from "../../prepared/timeline";
 import type { MonthRule } from "../rule";
 
 /**
@@ -15,34 +14,37 @@ export const singleVoice: MonthRule = {
   id: "contributor.single-voice",
   of: "month",
   judge(month, places, plan, findings) {
-    const { contributors, limits } = plan;
-    if (contributors.size < 2) return;
+    const { setting, limits } = plan;
+    if (setting.contributors.length < 2) return;
     const { total, written } = writtenPosts(places, plan, month);
     if (total < limits.sampleSize) return;
-    for (const [contributor, count] of written) {
+    for (const [author, count] of written.entries()) {
       const share = count / total;
       if (!isAbove(share, limits.singleVoiceShare)) continue;
+      const contributor = setting.contributors[author]!.id;
       findings.add(this.id, {
         severity: "info",
         subject: { contributor },
         span: month,
         measured: share,
         limit: limits.singleVoiceShare,
-        publications: () => idsBy(contributor, places, plan),
+        publications: () => idsBy(author, places, plan),
       });
     }
   },
 };
 
-/** How many posts of the sample have an author, and how many of them each contributor is author of. */
-function writtenPosts(places: readonly number[], { timeline }: PreparedPlan, month: Span) {
-  const written = new Map<string, number>();
+/** How many posts of the sample have an author, and how many of them each contributor is author of, by their places. */
+function writtenPosts(places: readonly number[], plan: PreparedPlan, month: Span) {
+  const { timeline, setting } = plan;
+  const written = new Int32Array(setting.contributors.length);
   let total = 0;
   for (const place of places) {
-    if (!(timeline.traits[place]! & WITH_AUTHOR) || !isFirstIn(month, timeline, place)) continue;
+    const author = timeline.authors[place]!;
+    if (author === NOBODY || !isFirstIn(month, timeline, place)) continue;
     total += 1;
-    for (const author of authorsOf(timeline.posts[place]!.post))
-      written.set(author, (written.get(author) ?? 0) + 1);
+    if (author !== SEVERAL) written[author]! += 1;
+    else for (const each of authorsAt(place, plan)) written[each]! += 1;
   }
   return { total, written };
 }
@@ -53,17 +55,17 @@ function isFirstIn(month: Span, { posts, days }: Timeline, place: number): boole
   return true;
 }
 
-function idsBy(contributor: string, places: readonly number[], { timeline }: PreparedPlan): string[] {
-  return places
-    .filter((place) => authorsOf(timeline.posts[place]!.post).includes(contributor))
-    .map((place) => timeline.ids[place]!);
+function idsBy(author: number, places: readonly number[], plan: PreparedPlan): string[] {
+  const { timeline } = plan;
+  const isTheirs = (place: number) =>
+    timeline.authors[place] === author ||
+    (timeline.authors[place] === SEVERAL && authorsAt(place, plan).has(author));
+  return idsOf(timeline, places.filter(isTheirs));
 }
 
 /** Each once, whatever the number of their assignments. */
-function authorsOf({ assignments }: PlanPost): string[] {
-  const authors: string[] = [];
-  for (const { role, contributor } of assignments) {
-    if (role === "author" && !authors.includes(contributor)) authors.push(contributor);
-  }
-  return authors;
+function authorsAt(place: number, { timeline, setting }: PreparedPlan): Set<number> {
+  const authors = timeline.posts[place]!.post.assignments.filter(({ role }) => role === "author");
+  const placeOf = (id: string) => setting.contributors.findIndex((contributor) => contributor.id === id);
+  return new Set(authors.map(({ contributor }) => placeOf(contributor)));
 }

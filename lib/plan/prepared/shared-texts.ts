@@ -1,0 +1,56 @@
+import type { PreparedPlan } from "./prepare";
+import { fingerprintAt } from "./timeline";
+
+/**
+ * All publications whose texts may be the same as that of another one on the channel, by channel and fingerprint, each group
+ * by instant, then id. Finds in one pass what Texts would hold, without keeping it: nearly all texts stand alone.
+ */
+export function sharedTexts(plan: PreparedPlan): number[][] {
+  const groups = new Map<number, number[]>();
+  const latest = latestOfItsText(plan);
+  for (const place of plan.all.places) {
+    const earlier = latest[place]!;
+    if (earlier < 0) continue;
+    const group = groups.get(earlier) ?? [earlier];
+    group.push(place);
+    // The group goes on under its last member.
+    groups.delete(earlier);
+    groups.set(place, group);
+  }
+  return [...groups.values()];
+}
+
+/** Of each place, the one before it with the same channel and fingerprint; −1: there is none. */
+function latestOfItsText({ timeline, all }: PreparedPlan): Int32Array {
+  const earlier = new Int32Array(timeline.ids.length).fill(NONE);
+  const keys = keysOf(timeline.ids.length, (place) => fingerprintAt(timeline, place));
+  const mask = tableSize(timeline.ids.length) - 1;
+  const table = new Int32Array(mask + 1).fill(NONE);
+  for (const place of all.places) {
+    const key = keys[place]!;
+    if (key === NONE) continue;
+    const channel = timeline.channels[place]!;
+    let slot = (key ^ Math.imul(channel + 1, 0x9e3779b1)) & mask;
+    for (let other = table[slot]!; other !== NONE; other = table[slot]!) {
+      if (keys[other] === key && timeline.channels[other] === channel) break;
+      slot = (slot + 1) & mask;
+    }
+    earlier[place] = table[slot]!;
+    table[slot] = place;
+  }
+  return earlier;
+}
+
+const NONE = -1;
+
+/** In the order in which posts lie in memory. */
+function keysOf(count: number, keyOf: (place: number) => number | null): Int32Array {
+  const keys = new Int32Array(count);
+  for (let place = 0; place < count; place++) keys[place] = keyOf(place) ?? NONE;
+  return keys;
+}
+
+/** A power of two, at most half full. */
+function tableSize(count: number): number {
+  return 2 ** Math.ceil(Math.log2(2 * count + 2));
+}
