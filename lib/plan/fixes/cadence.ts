@@ -17,9 +17,9 @@ const tray: Places = () => [null];
 export const cadenceFixes: Partial<Record<RuleId, readonly Strategy[]>> = {
   "cadence.over-posting": [moving(elsewhere), moving(tray)],
   "cadence.over-day": [moving(elsewhere), moving(tray)],
-  "cadence.bunched": [moving(elsewhere), moving(tray)],
+  "cadence.bunched": [moving(elsewhere), fillingBucket(["dated", "added", "shared"]), moving(tray)],
   "cadence.too-close": [pulledApart(sameDay), pulledApart(elsewhere), pulledApart(tray)],
-  "cadence.inactive-channel": [moving(elsewhere), moving(tray)],
+  "cadence.inactive-channel": [pulledApart(elsewhere), pulledApart(tray)],
   "cadence.under-posting": [
     fillingBucket(["dated", "moved", "added", "shared"]),
     fillingBucket(["added", "shared"]),
@@ -55,19 +55,23 @@ function pulledApart(places: Places): Strategy {
   };
 }
 
-/** How far a crowd is followed to either side of the pair. */
+/** How far a crowd is followed to either side. */
 const CROWD = 3;
 
-/** The later one, the earlier one, then with them the next, and the next but one, on their side. */
+/** The (later) publication of the flag, the one before, then each with the next, and the next but one, on its side. */
 function sidesOf({ desk, flag }: Search): string[][] {
   const { timeline } = desk.index.prepared;
-  const { counted } = channelOf(desk.index.prepared, flag.subject.channel!);
+  const last = flag.publications.at(-1)!;
+  const { counted } = channelOf(desk.index.prepared, desk.publications.get(last)!.publication.channel);
   const ids = counted.places.map((place) => timeline.ids[place]!);
-  const later = ids.indexOf(flag.publications[1]!);
+  const later = ids.indexOf(last);
+  if (later < 0) return [[last]];
+  const isPair = flag.publications.length > 1;
   const sides: string[][] = [];
   for (let length = 1; length <= CROWD; length++) {
     sides.push(ids.slice(later, later + length));
-    sides.push(ids.slice(Math.max(0, later - length), later).reverse());
+    const end = isPair ? later : later + 1;
+    sides.push(ids.slice(Math.max(0, end - length), end).reverse());
   }
   return sides;
 }

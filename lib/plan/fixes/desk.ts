@@ -73,8 +73,8 @@ export function searchFor(desk: Desk, flag: Flag): Search {
 /** What changes do to the flag and to the others. */
 export type Outcome = {
   isGone: boolean;
-  /** Some flag as grave or graver has come, or got worse, and is not a residue. */
-  harms: boolean;
+  /** Flags as grave or graver that have come or got worse, and are no residue. */
+  harm: readonly Flag[];
   /**
    * As grave, but what is left of the flag, or of a silence that the changes have broken: the next step of a fix of
    * several can see to it.
@@ -84,7 +84,7 @@ export type Outcome = {
 
 export function outcomeOf(search: Search, changes: readonly PlanChange[]): Outcome {
   const { desk, flag } = search;
-  if (search.left <= 0) return { isGone: false, harms: true, residue: [] };
+  if (search.left <= 0) return { isGone: false, harm: [flag], residue: [] };
   const edit = desk.editOf(changes);
   search.left -= edit.setting ? SETTING_COST : 1;
   const { came, went } = recheck(desk.index, edit, flag.severity === "info" ? RULE_IDS : GRAVE_RULES);
@@ -93,15 +93,9 @@ export function outcomeOf(search: Search, changes: readonly PlanChange[]): Outco
     (other) => rankOf(other) <= rankOf(flag) && flagIdentity(other) !== identity,
   );
   const isResidue = (other: Flag) => isAlike(other, flag) || isLeftOfSilence(other, went);
-  (globalThis as any).WHY?.(
-    changes,
-    grave.filter((other) => !isResidue(other)),
-  );
-  return {
-    isGone: isGone(desk, flag, came, went),
-    harms: !grave.every(isResidue),
-    residue: grave,
-  };
+  const harm = grave.filter((other) => !isResidue(other));
+  (globalThis as any).WHY?.(changes, harm);
+  return { isGone: isGone(desk, flag, came, went), harm, residue: grave.filter(isResidue) };
 }
 
 /** `mends`: the flag is gone and nothing as grave has come. `harmless`: nothing as grave but residue. */
@@ -111,8 +105,8 @@ export function verdictOf(search: Search, changes: readonly PlanChange[]): Verdi
   return verdictIn(outcomeOf(search, changes));
 }
 
-export function verdictIn({ isGone, harms, residue }: Outcome): Verdict {
-  if (harms) return "harms";
+export function verdictIn({ isGone, harm, residue }: Outcome): Verdict {
+  if (harm.length > 0) return "harms";
   return isGone && residue.length === 0 ? "mends" : "harmless";
 }
 

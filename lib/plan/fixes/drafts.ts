@@ -1,6 +1,6 @@
 import { network } from "@/lib/networks";
-import { dayNumber, type Wall } from "@/lib/platform/time";
-import { matrixCell } from "@/lib/reference";
+import { type Day, dayNumber, type Wall } from "@/lib/platform/time";
+import { format, matrixCell } from "@/lib/reference";
 import type { PlanChange } from "../changes/change";
 import type { PlanAssignment, PlanChannel, PlanObjective, PlanPost } from "../document";
 import { bucketsIn, holds, shared } from "../prepared/calendar";
@@ -79,9 +79,27 @@ function sharesAround({ calendar, all, timeline }: PreparedPlan, day: number): M
   return shares;
 }
 
+/** Who could write the post for its first day: minutes as its format takes, or its network. */
+export function authorOf(
+  desk: Desk,
+  changes: readonly PlanChange[],
+  post: PlanPost,
+  day: Day,
+): PlanAssignment | undefined {
+  const channel = desk.plan.channels.find(({ id }) => id === post.publications[0]?.channel);
+  if (!channel) return undefined;
+  const minutes = post.format === null ? undefined : format(post.format).minutes;
+  return seenAfter(desk, withoutSetting(changes), (plan) =>
+    authorsFor(plan, { channel, at: `${day}T00:00` }, minutes),
+  )[0];
+}
+
 /** Last, somebody who has no room yet: without a day by which it is due. */
-function authorsFor(plan: PreparedPlan, { channel, at }: DraftWish): PlanAssignment[] {
-  const minutes = network(channel.network).effortMinutes;
+export function authorsFor(
+  plan: PreparedPlan,
+  { channel, at }: Pick<DraftWish, "channel" | "at">,
+  minutes = network(channel.network).effortMinutes,
+): PlanAssignment[] {
   const by = dayBefore(at);
   const takers = takersOf(plan, { minutes, by, earliest: earliestDay(plan) });
   const author = (contributor: string, due: string | null): PlanAssignment => ({

@@ -10,6 +10,7 @@ import { countIn, placesIn } from "../prepared/sequence";
 import { isPlanned } from "../prepared/timeline";
 import { allowedIn } from "../rules/cadence/over-posting";
 import { owedIn } from "../rules/cadence/under-posting";
+import { withWhatGoesAlong } from "./along";
 import { type Desk, type Outcome, outcomeOf, type Search, seenAfter, verdictIn } from "./desk";
 import { draftsAt } from "./drafts";
 import type { Fix, Sources } from "./fix";
@@ -37,6 +38,8 @@ const MOST_STEPS = 12;
 /** Days in which the next publication may go, and the one it should be near to. */
 export type Slot = { days: Span; near: number };
 
+const NONE: Sources = { dated: 0, moved: 0, shared: 0, added: 0 };
+
 export type Filling = { changes: PlanChange[]; sources: Sources; walls: Wall[] };
 
 /**
@@ -48,9 +51,10 @@ export function filled(
   channelId: string,
   order: readonly Source[],
   slotAfter: (filling: Filling) => Slot | null,
+  start: readonly PlanChange[] = [],
 ): Filling | null {
-  let filling: Filling = { changes: [], sources: { dated: 0, moved: 0, shared: 0, added: 0 }, walls: [] };
-  let silence: Flag | undefined;
+  let filling: Filling = { changes: [...start], sources: { ...NONE }, walls: [] };
+  let silence = start.length > 0 ? outcomeOf(search, start).residue[0] : undefined;
   for (let step = 0; step < MOST_STEPS; step++) {
     const slot = silence ? slotIn(search.desk, silence, []) : slotAfter(filling);
     const next = slot && oneMore(search, channelId, order, filling, slot);
@@ -118,12 +122,12 @@ function oneMore(
         .map((change) => ({ at, change })),
     );
     for (const { at, change } of candidates.slice(0, EACH_SOURCE)) {
-      const outcome = outcomeOf(search, [...changes, change]);
-      if (outcome.harms) continue;
+      const then = withWhatGoesAlong(search, [...changes, change]);
+      if (then.outcome.harm.length > 0) continue;
       const more = { ...sources, [source]: sources[source] + 1 };
       return {
-        filling: { changes: [...changes, change], walls: [...walls, at], sources: more },
-        outcome,
+        filling: { changes: [...then.changes], walls: [...walls, at], sources: more },
+        outcome: then.outcome,
       };
     }
   }

@@ -1,11 +1,12 @@
-import { type Day, dayNumber, dayOf, timeOf, type Wall } from "@/lib/platform/time";
+import { dayNumber, dayOf, timeOf, type Wall } from "@/lib/platform/time";
 import type { PlanChange } from "../changes/change";
 import type { PlanPost } from "../document";
 import type { Flag } from "../flag";
 import type { Span } from "../prepared/calendar";
 import type { PreparedPlan } from "../prepared/prepare";
 import { UNAPPROVED_STATUSES } from "../vocabulary";
-import { type Desk, type PlacedPublication, type Search, seenAfter, verdictOf } from "./desk";
+import { withWhatGoesAlong } from "./along";
+import { type Desk, type PlacedPublication, type Search, seenAfter, verdictIn } from "./desk";
 import type { Fix } from "./fix";
 import { freeTimes, nearestTimes } from "./room";
 
@@ -33,20 +34,25 @@ export function isBeforeWork({ assignments }: PlanPost, at: Wall): boolean {
   return assignments.some(({ due, done }) => !done && due !== null && due > dayOf(at));
 }
 
-/** As many moves of these publications as it takes, one after another; null where they do not suffice. */
+export type Places = (placed: PlacedPublication, changes: readonly PlanChange[]) => readonly (Wall | null)[];
+
+/**
+ * Moves of these publications, one after another, as many as it takes; null where they do not suffice. What goes along
+ * with a move stands behind it.
+ */
 export function relocated(
   search: Search,
   from: readonly PlacedPublication[],
-  placesFor: (placed: PlacedPublication, changes: readonly PlanChange[]) => readonly (Wall | null)[],
-): Move[] | null {
-  const moves: Move[] = [];
+  placesFor: Places,
+): PlanChange[] | null {
+  let changes: readonly PlanChange[] = [];
   let left = [...from];
   while (left.length > 0) {
-    const step = nextMove(search, moves, left, placesFor);
+    const step = nextMove(search, changes, left, placesFor);
     if (!step) return null;
-    moves.push(step.move);
-    if (step.isLast) return moves;
-    left = left.filter(({ publication }) => publication.id !== step.move.publication);
+    changes = step.changes;
+    if (step.isLast) return [...changes];
+    left = left.filter((placed) => placed !== step.placed);
   }
   return null;
 }
@@ -91,44 +97,44 @@ export function channelOf(plan: PreparedPlan, id: string) {
   return plan.channels.find((channel) => channel.id === id)!;
 }
 
-/** What the moves amount to, in one sentence. */
-export function moveFix({ publications }: Desk, moves: readonly Move[]): Fix {
+/** What the changes amount to, in one sentence. */
+export function moveFix({ publications }: Desk, changes: PlanChange[]): Fix {
+  const moves = changes.filter((change): change is Move => change.change === "move");
   const [first] = moves as [Move];
   const { channel, at: from } = publications.get(first.publication)!.publication;
+  const count = moves.length;
   const days = moves.flatMap(({ at }) => (at === null ? [] : [dayOf(at)])).sort();
-  const changes = [...moves];
   if (days.length === 0)
-    return {
-      kind: "unschedule",
-      values: { publication: first.publication, channel, count: moves.length },
-      changes,
-    };
-  if (moves.length === 1)
+    return { kind: "unschedule", values: { publication: first.publication, channel, count }, changes };
+  if (count === 1)
     return {
       kind: "move",
       values: { publication: first.publication, channel, from, to: first.at! },
       changes,
     };
-  const [to, last] = [days[0] as Day, days.at(-1) as Day];
-  return { kind: "moves", values: { channel, count: moves.length, from: to, to: last }, changes };
+  return { kind: "moves", values: { channel, count, from: days[0]!, to: days.at(-1)! }, changes };
 }
 
+/** The first that does no harm, and leaves no silence that it breaks in the middle. */
 function nextMove(
   search: Search,
-  moves: readonly Move[],
+  changes: readonly PlanChange[],
   left: readonly PlacedPublication[],
-  placesFor: (placed: PlacedPublication, changes: readonly PlanChange[]) => readonly (Wall | null)[],
-): { move: Move; isLast: boolean } | null {
+  placesFor: Places,
+): { changes: readonly PlanChange[]; placed: PlacedPublication; isLast: boolean } | null {
   for (const placed of left.slice(0, EACH_STEP.publications)) {
-    const { post } = placed;
-    for (const at of placesFor(placed, moves)) {
-      if (at !== null && isBeforeWork(post, at)) continue;
-      const move = moveOf(placed.publication, at);
-      const verdict = verdictOf(search, [...moves, move]);
-      if (verdict !== "harms") return { move, isLast: verdict === "mends" };
+    for (const at of placesFor(placed, changes)) {
+      if (at !== null && isBeforeWork(placed.post, at)) continue;
+      const then = withWhatGoesAlong(search, [...changes, moveOf(placed.publication, at)]);
+      if (then.outcome.harm.length > 0 || then.outcome.residue.some(isSilence)) continue;
+      return { changes: then.changes, placed, isLast: verdictIn(then.outcome) === "mends" };
     }
   }
   return null;
+}
+
+function isSilence({ rule }: Flag): boolean {
+  return rule === "cadence.silence";
 }
 
 /** Rather what is least settled: drafts before approved ones, what no event waits for, what stands alone in its post. */

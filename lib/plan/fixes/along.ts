@@ -1,0 +1,86 @@
+import { dayNumber } from "@/lib/platform/time";
+import type { PlanChange } from "../changes/change";
+import type { PlanPost } from "../document";
+import type { Flag, RuleId } from "../flag";
+import { type Desk, type Outcome, outcomeOf, type Search } from "./desk";
+import { authorOf, objectivesFor, withoutSetting } from "./drafts";
+import { takersOf } from "./people";
+
+/** Flags that go where their post goes, and come anew there: a fix that moves the post sees to them as well. */
+export const ALONG_RULES = [
+  "objective.missing",
+  "contributor.self-review",
+  "contributor.no-author",
+] as const satisfies readonly RuleId[];
+export type AlongRule = (typeof ALONG_RULES)[number];
+
+/** The changes, and what has to go along with them so that they do no harm. */
+export function withWhatGoesAlong(
+  search: Search,
+  changes: readonly PlanChange[],
+): { changes: readonly PlanChange[]; outcome: Outcome } {
+  const outcome = outcomeOf(search, changes);
+  const along = outcome.harm.length > 0 ? alongWith(search.desk, changes, outcome.harm) : null;
+  if (!along) return { changes, outcome };
+  return { changes: [...changes, ...along], outcome: outcomeOf(search, [...changes, ...along]) };
+}
+
+function alongWith(desk: Desk, changes: readonly PlanChange[], harm: readonly Flag[]): PlanChange[] | null {
+  const along: PlanChange[] = [];
+  for (const flag of harm) {
+    const change = isAlong(flag.rule) ? cures[flag.rule](desk, changes, flag) : null;
+    if (!change) return null;
+    along.push(change);
+  }
+  return along;
+}
+
+type Cure = (desk: Desk, changes: readonly PlanChange[], flag: Flag) => PlanChange | null;
+
+const cures: Record<AlongRule, Cure> = {
+  "objective.missing": (desk, changes, { subject }) => objectiveFor(desk, changes, subject.post!),
+  "contributor.self-review": (desk, _, { subject }) => reviewerFor(desk, subject.post!, subject.contributor!),
+  "contributor.no-author": (desk, changes, { subject, from }) => {
+    const post = postNow(desk, changes, subject.post!);
+    const assignment = post && authorOf(desk, changes, post, from);
+    return assignment ? { change: "assign", post: post.id, assignment } : null;
+  },
+};
+
+/** What the channel of its first publication serves, and is served least. */
+export function objectiveFor(desk: Desk, changes: readonly PlanChange[], id: string): PlanChange | null {
+  const first = postNow(desk, changes, id)?.publications.find(({ at }) => at !== null);
+  const channel = desk.plan.channels.find((each) => each.id === first?.channel);
+  if (!first?.at || !channel) return null;
+  const [objective] = objectivesFor(desk.index.prepared, channel, first.at);
+  return objective ? { change: "set-post", post: id, set: { objective } } : null;
+}
+
+/** Somebody else reviews: with room if there is such a one, and not the author either. */
+export function reviewerFor(desk: Desk, id: string, reviewer: string): PlanChange | null {
+  const post = desk.index.posts.get(id)?.post;
+  const assignment = post?.assignments.find(
+    ({ contributor, role }) => contributor === reviewer && role === "reviewer",
+  );
+  if (!assignment) return null;
+  const not = new Set(
+    post?.assignments.filter(({ role }) => role !== "visual").map((each) => each.contributor),
+  );
+  const { contributors } = desk.index.prepared;
+  const due = assignment.due === null ? null : dayNumber(assignment.due);
+  const [taker] =
+    due === null || assignment.done
+      ? [...contributors.keys()].filter((each) => !not.has(each)).sort()
+      : takersOf(desk.index.prepared, { minutes: assignment.minutes, by: due, earliest: due, not }).map(
+          ({ contributor }) => contributor,
+        );
+  return taker ? { change: "reassign", post: id, assignment, set: { contributor: taker } } : null;
+}
+
+function postNow(desk: Desk, changes: readonly PlanChange[], id: string): PlanPost | undefined {
+  return desk.editOf(withoutSetting(changes)).posts?.get(id) ?? desk.index.posts.get(id)?.post;
+}
+
+function isAlong(rule: RuleId): rule is AlongRule {
+  return (ALONG_RULES as readonly RuleId[]).includes(rule);
+}
