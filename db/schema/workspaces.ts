@@ -1,5 +1,6 @@
 import type { PlanWorkspace } from "@/lib/plan/document";
 import { type LimitName, WEEK_STARTS } from "@/lib/plan/vocabulary";
+import type { RuleOff } from "@/lib/tuning/vocabulary";
 import { checkOneOf, instant, integer, json, oneOf, table, text } from "../columns";
 
 /** The frame of the document a workspace was imported from, so that its export can be the same document. */
@@ -15,6 +16,8 @@ export const workspaces = table(
     weekStart: oneOf("week_start", WEEK_STARTS).notNull(),
     sites: json<PlanWorkspace["sites"]>("sites").notNull(),
     limits: json<Partial<Record<LimitName, number>>>("limits").notNull(),
+    /** Decisions not to judge a rule here. No part of the plan document: null where there never was one. */
+    rulesOff: json<RuleOff[]>("rules_off"),
     /** The planning horizon: whole weeks before and after the present one. */
     weeksBack: integer("weeks_back").notNull().default(4),
     weeksAhead: integer("weeks_ahead").notNull().default(6),

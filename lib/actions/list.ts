@@ -169,6 +169,14 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
     },
     revokeIgnore: { by: "editor", foreign: "not_found", input: (_, { ignored }) => ({ id: ignored }) },
   },
+  tuning: {
+    tuneLimits: {
+      by: "manager",
+      input: () => ({ version, limits: { promotionShare: 0.25, repeatDays: null } }),
+    },
+    switchRuleOff: { by: "manager", input: () => ({ rule: "content.same-text", reason: "Assumé" }) },
+    switchRuleOn: { by: "manager", input: () => ({ rule: "cadence.bunched" }) },
+  },
   people: {
     changeRole: {
       by: "manager",

@@ -20,6 +20,7 @@ import type { Role } from "@/lib/people/vocabulary";
 import { flagKey } from "@/lib/plan/flag";
 import { now } from "@/lib/platform/clock";
 import { newId } from "@/lib/platform/id";
+import type { RuleOff } from "@/lib/tuning/vocabulary";
 
 /** Two workspaces of the same kind, and everyone who might knock: for tests that call actions. */
 export interface World {
@@ -101,6 +102,9 @@ async function decisions(
   return { ignored: ignored.id, invitation: (await invite(tx, workspace, by, invited)).id };
 }
 
+/** Of nobody who is here: who decided may have left. */
+const A_RULE_OFF: RuleOff = { rule: "cadence.bunched", reason: "Un jour de marché", by: "somebody", at: 1 };
+
 const A_FLAG = { rule: "cadence.silence", from: "2026-12-24", to: "2027-01-03" } as const;
 
 const invite = (tx: Tx, workspaceId: string, createdBy: string, { token, email }: Invited) =>
@@ -117,7 +121,7 @@ const invite = (tx: Tx, workspaceId: string, createdBy: string, { token, email }
   });
 
 async function aSide(tx: Tx) {
-  const { id: workspaceId, slug } = await aWorkspace(tx);
+  const { id: workspaceId, slug } = await aWorkspace(tx, { rulesOff: [A_RULE_OFF] });
   const of = { workspaceId };
   const contributor = (await aContributor(tx, of)).id;
   const channel = (await aChannel(tx, of)).id;

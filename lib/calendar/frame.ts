@@ -9,6 +9,7 @@ import type { Actor } from "@/lib/people/actor";
 import { can } from "@/lib/people/rules";
 import { dayIn } from "@/lib/platform/time";
 import { tasksOf } from "@/lib/tasks/repository";
+import { rulesOff } from "@/lib/tuning/rules";
 import {
   planCampaign,
   planChannel,
@@ -41,6 +42,7 @@ export async function frameAt(reader: Reader, actor: Actor, at: number): Promise
       weekStart: workspace.weekStart,
       sites: workspace.sites,
       limits: workspace.limits,
+      rulesOff: rulesOff(workspace),
     },
     horizon: horizonOf(today, workspace),
     today,

@@ -9,7 +9,7 @@ import type {
   PlanObjective,
   PlanTask,
 } from "@/lib/plan/document";
-import type { Flag } from "@/lib/plan/flag";
+import type { Flag, RuleId } from "@/lib/plan/flag";
 import type { PostStatus } from "@/lib/plan/vocabulary";
 
 /** One publication as the calendar shows it: no texts, so that a month of a thousand stays light. */
@@ -72,6 +72,8 @@ export interface CalendarFrame {
     weekStart: "monday" | "sunday" | "saturday";
     sites: string[];
     limits: Record<string, number>;
+    /** Not judged in this workspace. */
+    rulesOff: RuleId[];
   };
   /** What is judged; days beyond it are shown as not judged yet. */
   horizon: Period;

@@ -25,6 +25,7 @@ export function aFrame(more: Partial<CalendarFrame> = {}): CalendarFrame {
       weekStart: "monday",
       sites: [],
       limits: {},
+      rulesOff: [],
     },
     horizon: { from: "2026-10-12", to: "2026-12-27" },
     today: "2026-11-09",

@@ -1,0 +1,1 @@
+ALTER TABLE "workspaces" ADD COLUMN "rules_off" json;
