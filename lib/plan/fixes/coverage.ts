@@ -121,7 +121,7 @@ function sharedOf(desk: Desk, event: PlanEvent, channel: string, at: Wall): Plan
 }
 
 function itemsOf({ kind }: PlanEvent, part: Part) {
-  return pattern(kind as Exclude<typeof kind, "note">).filter(({ kind: what, anchor, offset }) => {
+  return pattern(kind).filter(({ kind: what, anchor, offset }) => {
     if (what !== "post") return false;
     if (part === "window") return anchor === "start" && offset < 0;
     return part === "event" ? offset === 0 : anchor === "end" && offset > 0;

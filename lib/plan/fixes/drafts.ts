@@ -7,6 +7,7 @@ import { bucketsIn, holds, shared } from "../prepared/calendar";
 import type { PreparedPlan } from "../prepared/prepare";
 import { placesIn } from "../prepared/sequence";
 import { daysOf } from "../rules/objectives/activity";
+import type { Format } from "../vocabulary";
 import { type Desk, seenAfter } from "./desk";
 import { dayBefore, dueOf, earliestDay, takersOf } from "./people";
 
@@ -27,7 +28,7 @@ export function draftsAt(desk: Desk, changes: readonly PlanChange[], wish: Draft
   const id = desk.newIds.next(changes);
   const { objectives, authors } = seenAfter(desk, withoutSetting(changes), (plan) => ({
     objectives: wish.objective ? [wish.objective] : objectivesFor(plan, wish.channel, wish.at),
-    authors: authorsFor(plan, wish),
+    authors: authorsFor(plan, wish, null),
   }));
   const sets = (objectives.length > 0 ? objectives.slice(0, OBJECTIVES) : [null]).flatMap((objective) =>
     (authors.length > 0 ? authors.slice(0, AUTHORS + 1) : [null]).map((author) => ({ objective, author })),
@@ -88,18 +89,18 @@ export function authorOf(
 ): PlanAssignment | undefined {
   const channel = desk.plan.channels.find(({ id }) => id === post.publications[0]?.channel);
   if (!channel) return undefined;
-  const minutes = post.format === null ? undefined : format(post.format).minutes;
   return seenAfter(desk, withoutSetting(changes), (plan) =>
-    authorsFor(plan, { channel, at: `${day}T00:00` }, minutes),
+    authorsFor(plan, { channel, at: day }, post.format),
   )[0];
 }
 
 /** Last, somebody who has no room yet: without a day by which it is due. */
 export function authorsFor(
   plan: PreparedPlan,
-  { channel, at }: Pick<DraftWish, "channel" | "at">,
-  minutes = network(channel.network).effortMinutes,
+  { channel, at }: { channel: PlanChannel; at: Day | Wall },
+  kind: Format | null,
 ): PlanAssignment[] {
+  const minutes = kind === null ? network(channel.network).effortMinutes : format(kind).minutes;
   const by = dayBefore(at);
   const takers = takersOf(plan, { minutes, by, earliest: earliestDay(plan) });
   const author = (contributor: string, due: string | null): PlanAssignment => ({

@@ -1,0 +1,242 @@
+import { network } from "@/lib/networks";
+import { dayFromNumber, dayNumber } from "@/lib/platform/time";
+import type { PlanChange } from "../changes/change";
+import type { PlanAssignment, PlanChannel, PlanPost } from "../document";
+import { holds, type Span } from "../prepared/calendar";
+import { cadenceOf, isEverActive } from "../prepared/channels";
+import type { PreparedPlan } from "../prepared/prepare";
+import { careMinutesOf, isAtRest } from "../prepared/work";
+import { outcomeOf, type Search, seenAfter, verdictIn } from "./desk";
+import type { Fix } from "./fix";
+import { dayFor, earliestDay, takersOf } from "./people";
+import { daysOfFlag } from "./relocate";
+
+/** Work of one contributor that is due in some days and not done. */
+type Work = { post: PlanPost; assignment: PlanAssignment; due: number };
+type Step = { work: Work; set: { contributor?: string; due?: string } };
+
+/** Colleagues with room in that week take some of it. */
+export function* handingOn(search: Search): Generator<Fix> {
+  const steps = relieved(search, ({ assignment, post, due }, plan) => {
+    const not = peopleOf(post, assignment);
+    const { minutes } = assignment;
+    return takersOf(plan, { minutes, by: due, earliest: Math.max(earliestDay(plan), due - 6), not })
+      .slice(0, 3)
+      .map((taker) => ({ contributor: taker.contributor, due: dayFromNumber(taker.due) }));
+  });
+  if (steps) yield reassignFix(search, steps);
+}
+
+/** Some of it is due in another week: rather before, else after as long as it is done before publication. */
+export function* bringingForward(search: Search): Generator<Fix> {
+  const steps = relieved(search, ({ assignment, post, due }, plan) => otherDays(plan, post, assignment, due));
+  if (steps) yield dueFix(search, steps);
+}
+
+/** Either, where neither alone is enough. */
+export function* doingBoth(search: Search): Generator<Fix> {
+  const steps = relieved(search, ({ assignment, post, due }, plan) => {
+    const { minutes } = assignment;
+    const not = peopleOf(post, assignment);
+    const takers = takersOf(plan, { minutes, by: due, earliest: earliestDay(plan), not }).slice(0, 2);
+    return [
+      ...takers.map((taker) => ({ contributor: taker.contributor, due: dayFromNumber(taker.due) })),
+      ...otherDays(plan, post, assignment, due),
+    ];
+  });
+  if (steps) yield reassignFix(search, steps);
+}
+
+/** Somebody else answers on a channel, or answers there as well. */
+export function* sharingCare({ desk, flag }: Search): Generator<Fix> {
+  const { channels, contributors } = desk.index.prepared;
+  const tired = flag.subject.contributor!;
+  const others = [...contributors.values()]
+    .filter(({ id }) => id !== tired)
+    .sort((a, b) => b.contributor.minutesPerWeek - a.contributor.minutesPerWeek || (a.id < b.id ? -1 : 1));
+  const theirs = channels
+    .filter((prepared) => prepared.channel.monitors.includes(tired) && careMinutesOf(prepared) > 0)
+    .sort((a, b) => careMinutesOf(b) - careMinutesOf(a))
+    .map(({ channel }) => channel);
+  const handOver = (channel: PlanChannel, to: string) =>
+    channel.monitors.map((id) => (id === tired ? to : id)).filter((id, at, all) => all.indexOf(id) === at);
+  for (const { id } of others.slice(0, 2)) {
+    const changes = theirs.map((channel) => monitorsOf(channel, handOver(channel, id)));
+    const [first] = theirs;
+    if (first)
+      yield {
+        kind: "monitor",
+        values: { channel: first.id, contributor: id, from: tired },
+        changes: changes.slice(0, 1),
+      };
+    if (first && changes.length > 1)
+      yield { kind: "monitor", values: { channel: first.id, contributor: id, from: tired }, changes };
+  }
+}
+
+/** Channels owe less, those that take most first, until what they owe is there; as little less as will do. */
+export function* slowingDown({ desk, flag }: Search): Generator<Fix> {
+  const channels = desk.index.prepared.channels.filter(isEverActive);
+  let excess = flag.measured - flag.limit;
+  const changes: PlanChange[] = [];
+  const slowed: { channel: PlanChannel; from: number; to: number }[] = [];
+  const costly = channels.toSorted((a, b) => owedMinutes(b.channel) - owedMinutes(a.channel));
+  for (const { channel } of costly) {
+    const cadence = cadenceOf(channel);
+    const min = cadence.min ?? 0;
+    const each = owedMinutes(channel) / Math.max(1, min);
+    if (min === 0 || each === 0 || excess <= 0) continue;
+    const less = Math.min(min, Math.ceil(excess / each));
+    excess -= less * each;
+    slowed.push({ channel, from: min, to: min - less });
+    const { per, max, maxPerDay, minGapHours, maxSilenceDays } = cadence;
+    changes.push({
+      change: "set-channel",
+      channel: channel.id,
+      set: { cadence: { per, min: min - less, max, maxPerDay, minGapHours, maxSilenceDays } },
+    });
+  }
+  const [first] = slowed;
+  if (first)
+    yield {
+      kind: "rhythm",
+      values: {
+        channel: first.channel.id,
+        per: cadenceOf(first.channel).per,
+        from: first.from,
+        to: first.to,
+        count: slowed.length,
+      },
+      changes,
+    };
+}
+
+/** Channels that only exist owe nothing: one, or as many as it takes, those that take most first. */
+export function* keepingMinimal({ desk }: Search): Generator<Fix> {
+  const costly = desk.index.prepared.channels
+    .filter(isEverActive)
+    .toSorted(
+      (a, b) => owedMinutes(b.channel) + careMinutesOf(b) - owedMinutes(a.channel) - careMinutesOf(a),
+    );
+  for (let count = 1; count < costly.length; count++) {
+    const channels = costly.slice(0, count);
+    yield {
+      kind: "minimal",
+      values: { channel: channels[0]!.id, count },
+      changes: channels.map(({ id }) => ({
+        change: "set-channel",
+        channel: id,
+        set: { presence: "minimal" },
+      })),
+    };
+  }
+}
+
+/** Changes of the work of the week, one after another, until the load is borne; null where that cannot be. */
+function relieved(
+  search: Search,
+  ways: (work: Work, plan: PreparedPlan) => { contributor?: string; due?: string }[],
+): Step[] | null {
+  const { desk, flag } = search;
+  const week = daysOfFlag(flag);
+  const steps: Step[] = [];
+  for (const work of workIn(search, week)) {
+    const tried = seenAfter(desk, steps.map(changeOf), (plan) => ways(work, plan));
+    for (const set of tried) {
+      const outcome = outcomeOf(search, [...steps, { work, set }].map(changeOf));
+      if (outcome.harm.length > 0) continue;
+      steps.push({ work, set });
+      if (verdictIn(outcome) === "mends") return steps;
+      break;
+    }
+  }
+  return null;
+}
+
+/** One that is as long as what is too much is enough; else the longest first. */
+function workIn({ desk, flag }: Search, week: Span): Work[] {
+  const { limits } = desk.index.prepared;
+  const excess = flag.measured - Math.min(limits.loadWarning, limits.loadError) * flag.limit;
+  const work = desk.plan.posts
+    .filter((post) => !isAtRest(post))
+    .flatMap((post) =>
+      post.assignments.flatMap((assignment): Work[] => {
+        const due = assignment.due === null ? null : dayNumber(assignment.due);
+        const isTheirs = assignment.contributor === flag.subject.contributor && !assignment.done;
+        return isTheirs && due !== null && holds(week, due) && assignment.minutes > 0
+          ? [{ post, assignment, due }]
+          : [];
+      }),
+    );
+  const rank = ({ assignment: { minutes } }: Work) => (minutes >= excess ? minutes - 1e9 : -minutes);
+  return work.sort((a, b) => rank(a) - rank(b) || (a.post.id < b.post.id ? -1 : 1));
+}
+
+function otherDays(
+  plan: PreparedPlan,
+  post: PlanPost,
+  { contributor, minutes }: PlanAssignment,
+  due: number,
+) {
+  const person = plan.contributors.get(contributor)!;
+  const week = plan.calendar.buckets.week.find((each) => holds(each, due))!;
+  const last = Math.min(...post.publications.flatMap(({ at }) => (at === null ? [] : [dayNumber(at)])));
+  const before = dayFor(plan, person, { minutes, by: week.from - 1, earliest: earliestDay(plan) });
+  const by = Math.min(last, week.to + 14);
+  const after = by > week.to ? dayFor(plan, person, { minutes, by, earliest: week.to + 1 }) : null;
+  return [before, after].flatMap((taker) => (taker ? [{ due: dayFromNumber(taker.due) }] : []));
+}
+
+/** Who must not take it: nobody reviews what they wrote. */
+export function peopleOf({ assignments }: PlanPost, { contributor, role }: PlanAssignment): Set<string> {
+  const other = role === "author" ? "reviewer" : role === "reviewer" ? "author" : null;
+  const others = assignments.filter((each) => each.role === other).map((each) => each.contributor);
+  return new Set([contributor, ...others]);
+}
+
+function changeOf({ work: { post, assignment }, set }: Step): PlanChange {
+  return { change: "reassign", post: post.id, assignment, set };
+}
+
+function reassignFix(search: Search, steps: readonly Step[]): Fix {
+  const handed = steps.find(({ set }) => set.contributor !== undefined);
+  if (!handed) return dueFix(search, steps);
+  const { post, assignment } = handed.work;
+  return {
+    kind: "reassign",
+    values: {
+      post: post.id,
+      role: assignment.role,
+      from: assignment.contributor,
+      to: handed.set.contributor!,
+      count: steps.length,
+      minutes: steps.reduce((sum, { work }) => sum + work.assignment.minutes, 0),
+    },
+    changes: steps.map(changeOf),
+  };
+}
+
+function dueFix({ flag }: Search, steps: readonly Step[]): Fix {
+  const [first] = steps as [Step];
+  return {
+    kind: "due",
+    values: {
+      post: first.work.post.id,
+      contributor: flag.subject.contributor!,
+      from: first.work.assignment.due!,
+      to: first.set.due!,
+      count: steps.length,
+    },
+    changes: steps.map(changeOf),
+  };
+}
+
+function owedMinutes(channel: PlanChannel): number {
+  const { per, min } = cadenceOf(channel);
+  const aWeek = per === "week" ? (min ?? 0) : ((min ?? 0) * 7) / 30;
+  return aWeek * network(channel.network).effortMinutes;
+}
+
+function monitorsOf({ id }: PlanChannel, monitors: string[]): PlanChange {
+  return { change: "set-channel", channel: id, set: { monitors } };
+}
