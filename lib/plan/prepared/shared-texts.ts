@@ -20,20 +20,24 @@ export function sharedTexts(plan: PreparedPlan): number[][] {
   return [...groups.values()];
 }
 
-/** Of each place, the one before it with the same channel and fingerprint; −1: there is none. */
+/**
+ * Of each place, the one before it with the same channel and fingerprint; −1: there is none. The table is at most half
+ * full, and open: a slot that another text has taken leaves the next one.
+ */
 function latestOfItsText({ timeline, all }: PreparedPlan): Int32Array {
   const earlier = new Int32Array(timeline.ids.length).fill(NONE);
   const keys = keysOf(timeline.ids.length, (place) => fingerprintAt(timeline, place));
-  const mask = tableSize(timeline.ids.length) - 1;
-  const table = new Int32Array(mask + 1).fill(NONE);
+  const bits = Math.ceil(Math.log2(2 * timeline.ids.length + 2));
+  const table = new Int32Array(2 ** bits).fill(NONE);
   for (const place of all.places) {
     const key = keys[place]!;
     if (key === NONE) continue;
     const channel = timeline.channels[place]!;
-    let slot = (key ^ Math.imul(channel + 1, 0x9e3779b1)) & mask;
+    // Multiplied by the golden ratio, of which the upper bits are the well mixed ones.
+    let slot = Math.imul(key ^ Math.imul(channel, 0x85ebca6b), 0x9e3779b1) >>> (32 - bits);
     for (let other = table[slot]!; other !== NONE; other = table[slot]!) {
       if (keys[other] === key && timeline.channels[other] === channel) break;
-      slot = (slot + 1) & mask;
+      slot = (slot + 1) % table.length;
     }
     earlier[place] = table[slot]!;
     table[slot] = place;
@@ -48,9 +52,4 @@ function keysOf(count: number, keyOf: (place: number) => number | null): Int32Ar
   const keys = new Int32Array(count);
   for (let place = 0; place < count; place++) keys[place] = keyOf(place) ?? NONE;
   return keys;
-}
-
-/** A power of two, at most half full. */
-function tableSize(count: number): number {
-  return 2 ** Math.ceil(Math.log2(2 * count + 2));
 }

@@ -1,7 +1,7 @@
 import { foldText } from "../../folding";
 import type { PreparedPlan } from "../../prepared/prepare";
 import { daysSpan, idsOf, placesInPeriod } from "../../prepared/sequence";
-import { fingerprintAt, type Timeline, textAt } from "../../prepared/timeline";
+import { fingerprintAt, textAt } from "../../prepared/timeline";
 import { PUBLISHED } from "../../prepared/traits";
 import type { PostRule } from "../rule";
 
@@ -16,9 +16,9 @@ export const sameText: PostRule = {
     if (prepared.count < 2 || prepared.traits & PUBLISHED) return;
     const { timeline } = plan;
     const inPeriod = placesInPeriod(prepared, plan.all);
-    if (networksOf(inPeriod, plan) < 2) return;
-    for (const [text, places] of byText(inPeriod, plan)) {
-      if (text === "" || networksOf(places, plan) < 2) continue;
+    if (!areOnSeveralNetworks(inPeriod, plan)) return;
+    for (const places of byText(inPeriod, plan)) {
+      if (!areOnSeveralNetworks(places, plan)) continue;
       findings.add(this.id, {
         severity: "info",
         subject: { post: prepared.post.id },
@@ -31,23 +31,21 @@ export const sameText: PostRule = {
   },
 };
 
-function networksOf(places: readonly number[], { timeline, channels }: PreparedPlan): number {
-  return new Set(places.map((place) => channels[timeline.channels[place]!]!.channel.network)).size;
+function areOnSeveralNetworks(places: readonly number[], { timeline, channels }: PreparedPlan): boolean {
+  const networkOf = (place: number) => channels[timeline.channels[place]!]!.channel.network;
+  return places.some((place) => networkOf(place) !== networkOf(places[0]!));
 }
 
-/** By folded text. Nearly always all have the post's own, and only whether there is any is asked. */
-function byText(places: readonly number[], { timeline }: PreparedPlan): Map<string, readonly number[]> {
+/** Those of each text, but for the empty one. Nearly always all have the post's own, and none has to be folded. */
+function byText(places: readonly number[], { timeline }: PreparedPlan): (readonly number[])[] {
   const own = textAt(timeline, places[0]!);
-  if (places.every((place) => textAt(timeline, place) === own))
-    return isBlank(timeline, places[0]!) ? new Map() : new Map([[own, places]]);
+  if (places.every((place) => textAt(timeline, place) === own)) {
+    return fingerprintAt(timeline, places[0]!) === null ? [] : [places];
+  }
   const texts = new Map<string, number[]>();
   for (const place of places) {
     const text = foldText(textAt(timeline, place));
-    texts.set(text, [...(texts.get(text) ?? []), place]);
+    if (text !== "") texts.set(text, [...(texts.get(text) ?? []), place]);
   }
-  return texts;
-}
-
-function isBlank(timeline: Timeline, place: number): boolean {
-  return fingerprintAt(timeline, place) === null;
+  return [...texts.values()];
 }
