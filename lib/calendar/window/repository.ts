@@ -111,7 +111,8 @@ const dueLater = wholePosts("window_due_later", (postId, db) =>
             and(
               eq(publications.workspaceId, assignments.workspaceId),
               eq(publications.postId, assignments.postId),
-              lt(publications.at, sql.placeholder("begun")),
+              // By its day, not its time: by the index of times, each assignment would walk all that was published before.
+              sql`substr(${publications.at}, 1, 10) < ${sql.placeholder("begun")}`,
               isNull(publications.deletedAt),
             ),
           ),
