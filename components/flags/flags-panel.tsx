@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { part } from "@/components/calendar/part";
@@ -53,7 +54,11 @@ function useShow(onShow: (() => void) | undefined): (flag: FlagView | null) => v
 /** An empty spring raises no alarm; say so, or silence would be taken for praise. */
 function JudgedUntil() {
   const t = useTranslations("flagsPanel");
-  const { horizon } = useFrame();
+  const { horizon, workspace } = useFrame();
   const range = useRange(horizon);
-  return <p className="mt-auto text-2xs text-ink-3">{t("judged", { range })}</p>;
+  return (
+    <p className="mt-auto text-2xs text-ink-3">
+      {t("judged", { range })} <Link href={`/w/${workspace.slug}/rules`}>{t("rules")}</Link>
+    </p>
+  );
 }

@@ -1,8 +1,9 @@
-import { ChevronRight, Trash2, UserRound, Users } from "lucide-react";
+import { ChevronRight, ListChecks, Trash2, UserRound, Users } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 
 const LINKS = [
+  { key: "rules", path: "/rules", Icon: ListChecks },
   { key: "members", path: "/team/members", Icon: Users },
   { key: "bin", path: "/bin", Icon: Trash2 },
   { key: "profile", path: "/profile", Icon: UserRound },
