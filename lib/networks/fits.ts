@@ -11,6 +11,8 @@ export function surelyFits(id: NetworkId, text: string): boolean {
   const { limit, counter, bytesLimit } = network(id).text;
   if (isWithin(MOST_BY_UNIT[counter] * text.length, limit) && isWithin(MOST_BYTES * text.length, bytesLimit))
     return true;
+  // A text in NFC that is longer than that can still fit, but not surely.
+  if (text.length > limit) return false;
   const normal = isEveryday(text) ? text : text.normalize("NFC");
   return isWithin(most[counter](normal), limit) && isWithin(3 * normal.length, bytesLimit);
 }

@@ -1,4 +1,12 @@
-import { byCodeUnit, compareFlags, type Flag, RULE_IDS, type RuleId, SEVERITIES } from "./flag";
+import {
+  byCodeUnit,
+  compareFlags,
+  type Flag,
+  type FlagSubject,
+  RULE_IDS,
+  type RuleId,
+  SEVERITIES,
+} from "./flag";
 import type { Calendar, Span } from "./prepared/calendar";
 import { orderOf } from "./sorting";
 
@@ -14,8 +22,9 @@ const ruleRank = ranksOf(RULE_IDS.toSorted());
 /** Collects what the rules find, and lists the flags that are due in their order. */
 export class Findings {
   private readonly found: Flag[] = [];
-  /** Of each found flag, its first day as a number. */
+  /** Of each found flag, its first day as a number, and the first id of its subject. */
   private readonly starts: number[] = [];
+  private readonly firstIds: string[] = [];
   private readonly channelRank: Record<string, number>;
 
   constructor(
@@ -33,12 +42,15 @@ export class Findings {
     const ids = typeof publications === "function" ? publications() : publications;
     this.found.push({ rule, severity, subject, from, to, measured, limit, publications: ids });
     this.starts.push(span.from);
+    this.firstIds.push(firstIdOf(subject));
   }
 
   flags(): Flag[] {
-    const { found } = this;
+    const { found, firstIds } = this;
     const keys = this.keys();
-    const compare = (a: number, b: number) => compareFlags(found[a]!, found[b]!);
+    // Equal keys: the same severity, day and rule. Comparing the first ids settles nearly all of them.
+    const compare = (a: number, b: number) =>
+      byCodeUnit(firstIds[a]!, firstIds[b]!) || compareFlags(found[a]!, found[b]!);
     const order = orderOf(keys, compare);
     const flags: Flag[] = [];
     let before = -1;
@@ -71,6 +83,11 @@ export class Findings {
     }
     return keys;
   }
+}
+
+function firstIdOf(subject: FlagSubject): string {
+  for (const key in subject) return subject[key as keyof FlagSubject]!;
+  return "";
 }
 
 function ranksOf<T extends string>(words: readonly T[]): Record<T, number> {
