@@ -10,16 +10,16 @@ import {
   bringingForward,
   doingBoth,
   handingOn,
+  handingOverCare,
   keepingMinimal,
   peopleOf,
-  sharingCare,
   slowingDown,
 } from "./load";
 import { dayFor, earliestDay, isThere, takersOf } from "./people";
 import { movables, moveFix, relocated, timesNear } from "./relocate";
 
 export const contributorFixes: Partial<Record<RuleId, readonly Strategy[]>> = {
-  "load.overload": [handingOn, bringingForward, doingBoth, sharingCare],
+  "load.overload": [handingOn, bringingForward, doingBoth, handingOverCare],
   "load.unsustainable": [slowingDown, keepingMinimal],
   "contributor.absent": [dueBefore, toColleague],
   "contributor.no-author": [namingAuthor],
@@ -140,7 +140,7 @@ function* namingMonitor({ desk, flag }: Search): Generator<Fix> {
   for (const { id } of free.slice(0, 4)) {
     yield {
       kind: "monitor",
-      values: { channel, contributor: id, from: null },
+      values: { channel, contributor: id, from: null, count: 1 },
       changes: [{ change: "set-channel", channel, set: { monitors: [id] } }],
     };
   }

@@ -27,7 +27,7 @@ export type Desk = {
 export type Search = { desk: Desk; flag: Flag; left: number };
 
 /** A candidate costs about as much as the part of the plan it touches; one of the setting, two full checks. */
-const TRIES = 60;
+const TRIES = 80;
 const SETTING_COST = 8;
 
 /** Rules that only ever inform: no need to ask them when something graver is to be mended. */

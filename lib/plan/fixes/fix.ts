@@ -39,7 +39,8 @@ export type FixValues = {
   /** Work is due on another day; the first one, where there are several. */
   due: { post: string; contributor: string; from: Day; to: Day; count: number };
   author: { post: string; contributor: string; due: Day | null; minutes: number };
-  monitor: { channel: string; contributor: string; from: string | null };
+  /** Somebody answers on a channel, in place of another; on the first of them, where there are several. */
+  monitor: { channel: string; contributor: string; from: string | null; count: number };
   /** Channels owe less. */
   rhythm: { channel: string; per: CadencePer; from: number; to: number; count: number };
   minimal: { channel: string; count: number };

@@ -3,12 +3,12 @@ import { dayFromNumber, dayNumber } from "@/lib/platform/time";
 import type { PlanChange } from "../changes/change";
 import type { PlanAssignment, PlanChannel, PlanPost } from "../document";
 import { holds, type Span } from "../prepared/calendar";
-import { cadenceOf, isEverActive } from "../prepared/channels";
+import { cadenceOf, isEverActive, type PreparedChannel } from "../prepared/channels";
 import type { PreparedPlan } from "../prepared/prepare";
 import { careMinutesOf, isAtRest } from "../prepared/work";
-import { outcomeOf, type Search, seenAfter, verdictIn } from "./desk";
+import { type Desk, outcomeOf, type Search, seenAfter, verdictIn } from "./desk";
 import type { Fix } from "./fix";
-import { dayFor, earliestDay, takersOf } from "./people";
+import { dayFor, earliestDay, freeMinutes, takersOf } from "./people";
 import { daysOfFlag } from "./relocate";
 
 /** Work of one contributor that is due in some days and not done. */
@@ -35,43 +35,81 @@ export function* bringingForward(search: Search): Generator<Fix> {
 
 /** Either, where neither alone is enough. */
 export function* doingBoth(search: Search): Generator<Fix> {
-  const steps = relieved(search, ({ assignment, post, due }, plan) => {
-    const { minutes } = assignment;
-    const not = peopleOf(post, assignment);
-    const takers = takersOf(plan, { minutes, by: due, earliest: earliestDay(plan), not }).slice(0, 2);
-    return [
-      ...takers.map((taker) => ({ contributor: taker.contributor, due: dayFromNumber(taker.due) })),
-      ...otherDays(plan, post, assignment, due),
-    ];
-  });
+  const steps = relieved(search, eitherWay);
   if (steps) yield reassignFix(search, steps);
 }
 
-/** Somebody else answers on a channel, or answers there as well. */
-export function* sharingCare({ desk, flag }: Search): Generator<Fix> {
-  const { channels, contributors } = desk.index.prepared;
+function eitherWay({ assignment, post, due }: Work, plan: PreparedPlan) {
+  const { minutes } = assignment;
+  const not = peopleOf(post, assignment);
+  const takers = takersOf(plan, { minutes, by: due, earliest: earliestDay(plan), not }).slice(0, 2);
+  return [
+    ...takers.map((taker) => ({ contributor: taker.contributor, due: dayFromNumber(taker.due) })),
+    ...otherDays(plan, post, assignment, due),
+  ];
+}
+
+/** Colleagues answer on their channels, where that alone is too much, and take of the work what is still too much. */
+export function* handingOverCare(search: Search): Generator<Fix> {
+  const { desk, flag } = search;
   const tired = flag.subject.contributor!;
-  const others = [...contributors.values()]
-    .filter(({ id }) => id !== tired)
-    .sort((a, b) => b.contributor.minutesPerWeek - a.contributor.minutesPerWeek || (a.id < b.id ? -1 : 1));
-  const theirs = channels
-    .filter((prepared) => prepared.channel.monitors.includes(tired) && careMinutesOf(prepared) > 0)
-    .sort((a, b) => careMinutesOf(b) - careMinutesOf(a))
-    .map(({ channel }) => channel);
-  const handOver = (channel: PlanChannel, to: string) =>
-    channel.monitors.map((id) => (id === tired ? to : id)).filter((id, at, all) => all.indexOf(id) === at);
-  for (const { id } of others.slice(0, 2)) {
-    const changes = theirs.map((channel) => monitorsOf(channel, handOver(channel, id)));
-    const [first] = theirs;
-    if (first)
-      yield {
-        kind: "monitor",
-        values: { channel: first.id, contributor: id, from: tired },
-        changes: changes.slice(0, 1),
-      };
-    if (first && changes.length > 1)
-      yield { kind: "monitor", values: { channel: first.id, contributor: id, from: tired }, changes };
+  const changes: PlanChange[] = [];
+  const others = new Set<string>();
+  for (const prepared of caredForBy(desk, tired)) {
+    const next = handedOver(search, prepared, changes);
+    if (!next) continue;
+    changes.push(next.change);
+    others.add(next.to);
+    if (next.isLast) break;
   }
+  const [first] = changes;
+  if (first?.change !== "set-channel") return;
+  const contributor = [...others][0]!;
+  const values = { channel: first.channel, contributor, from: tired, count: changes.length };
+  yield { kind: "monitor", values, changes };
+  const steps = relieved(search, eitherWay, changes);
+  if (steps) yield { kind: "monitor", values, changes: [...changes, ...steps.map(changeOf)] };
+}
+
+/** The channels on which they answer, the one that takes most first. */
+function caredForBy({ index }: Desk, contributor: string): PreparedChannel[] {
+  return index.prepared.channels
+    .filter((prepared) => prepared.channel.monitors.includes(contributor) && careMinutesOf(prepared) > 0)
+    .sort((a, b) => careMinutesOf(b) - careMinutesOf(a) || (a.id < b.id ? -1 : 1));
+}
+
+/** To somebody who is not there yet and has time for it in each week, else to those who are. */
+function handedOver(
+  search: Search,
+  prepared: PreparedChannel,
+  changes: readonly PlanChange[],
+): { change: PlanChange; to: string; isLast: boolean } | null {
+  const { desk, flag } = search;
+  const { id, monitors } = prepared.channel;
+  const tired = flag.subject.contributor!;
+  const rest = monitors.filter((each) => each !== tired);
+  const fresh = othersByRoom(desk.index.prepared, monitors);
+  const ways = fresh.slice(0, 2).map((to) => ({ to, monitors: [...rest, to] }));
+  if (rest[0] !== undefined) ways.push({ to: rest[0], monitors: rest });
+  for (const way of ways) {
+    const change: PlanChange = { change: "set-channel", channel: id, set: { monitors: way.monitors } };
+    const outcome = outcomeOf(search, [...changes, change]);
+    if (outcome.harm.length === 0) return { change, to: way.to, isLast: verdictIn(outcome) === "mends" };
+  }
+  return null;
+}
+
+/** Who has most time left in their fullest week first. */
+function othersByRoom(plan: PreparedPlan, not: readonly string[]): string[] {
+  const weeks = plan.calendar.buckets.week;
+  return [...plan.contributors.values()]
+    .filter(({ id }) => !not.includes(id))
+    .map((contributor) => ({
+      id: contributor.id,
+      free: Math.min(...weeks.map(({ from }) => freeMinutes(plan, contributor, from))),
+    }))
+    .sort((a, b) => b.free - a.free || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
 }
 
 /** Channels owe less, those that take most first, until what they owe is there; as little less as will do. */
@@ -136,6 +174,7 @@ export function* keepingMinimal({ desk }: Search): Generator<Fix> {
 function relieved(
   search: Search,
   ways: (work: Work, plan: PreparedPlan) => { contributor?: string; due?: string }[],
+  start: readonly PlanChange[] = [],
 ): Step[] | null {
   const { desk, flag } = search;
   const week = daysOfFlag(flag);
@@ -143,7 +182,7 @@ function relieved(
   for (const work of workIn(search, week)) {
     const tried = seenAfter(desk, steps.map(changeOf), (plan) => ways(work, plan));
     for (const set of tried) {
-      const outcome = outcomeOf(search, [...steps, { work, set }].map(changeOf));
+      const outcome = outcomeOf(search, [...start, ...[...steps, { work, set }].map(changeOf)]);
       if (outcome.harm.length > 0) continue;
       steps.push({ work, set });
       if (verdictIn(outcome) === "mends") return steps;
@@ -235,8 +274,4 @@ function owedMinutes(channel: PlanChannel): number {
   const { per, min } = cadenceOf(channel);
   const aWeek = per === "week" ? (min ?? 0) : ((min ?? 0) * 7) / 30;
   return aWeek * network(channel.network).effortMinutes;
-}
-
-function monitorsOf({ id }: PlanChannel, monitors: string[]): PlanChange {
-  return { change: "set-channel", channel: id, set: { monitors } };
 }

@@ -128,10 +128,10 @@ function anyContributor(id: string, day: fc.Arbitrary<string>): fc.Arbitrary<Pla
   return fc.record({
     id: fc.constant(id),
     name: fc.constant(id),
-    minutesPerWeek: fc.constantFrom(300, 600, 900, 1500),
+    minutesPerWeek: fc.constantFrom(600, 900, 1500),
     absences: fc.array(
       fc
-        .tuple(day, fc.integer({ min: 0, max: 8 }))
+        .tuple(day, fc.integer({ min: 0, max: 6 }))
         .map(([from, days]) => ({ from, to: addDays(from, days) })),
       { maxLength: 1 },
     ),
