@@ -94,7 +94,6 @@ export function outcomeOf(search: Search, changes: readonly PlanChange[]): Outco
   );
   const isResidue = (other: Flag) => isAlike(other, flag) || isLeftOfSilence(other, went);
   const harm = grave.filter((other) => !isResidue(other));
-  (globalThis as any).WHY?.(changes, harm);
   return { isGone: isGone(desk, flag, came, went), harm, residue: grave.filter(isResidue) };
 }
 

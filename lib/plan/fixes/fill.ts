@@ -50,21 +50,26 @@ export function filled(
   search: Search,
   channelId: string,
   order: readonly Source[],
-  slotAfter: (filling: Filling) => Slot | null,
-  start: readonly PlanChange[] = [],
+  slotAfter: (filling: Filling, residue: readonly Flag[]) => Slot | null,
 ): Filling | null {
-  let filling: Filling = { changes: [...start], sources: { ...NONE }, walls: [] };
-  let silence = start.length > 0 ? outcomeOf(search, start).residue[0] : undefined;
+  let filling: Filling = { changes: [], sources: { ...NONE }, walls: [] };
+  let silence: Flag | undefined;
+  let residue: readonly Flag[] = [];
   for (let step = 0; step < MOST_STEPS; step++) {
-    const slot = silence ? slotIn(search.desk, silence, []) : slotAfter(filling);
+    const slot = silence ? slotIn(search.desk, silence, []) : slotAfter(filling, residue);
     const next = slot && oneMore(search, channelId, order, filling, slot);
     if (!next) return null;
     const { outcome } = next;
     if (verdictIn(outcome) === "mends") return next.filling;
     filling = next.filling;
-    silence = outcome.isGone ? outcome.residue[0] : undefined;
+    residue = outcome.residue;
+    silence = outcome.isGone ? residue.find(isSilence) : undefined;
   }
   return null;
+}
+
+function isSilence({ rule }: Flag): boolean {
+  return rule === "cadence.silence";
 }
 
 /**
