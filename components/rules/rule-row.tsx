@@ -6,7 +6,7 @@ import { useAtOnce, useChangeNews } from "@/components/forms/use-change";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { SeverityIcon } from "@/components/ui/severity-icon";
-import type { RuleId } from "@/lib/plan/flag";
+import type { RuleId, Severity } from "@/lib/plan/flag";
 import { type LimitSource, RULE_FACTS } from "@/lib/plan/rule-facts";
 import { DEFAULT_LIMITS } from "@/lib/plan/vocabulary";
 import { formatDay } from "@/lib/platform/time";
@@ -27,51 +27,75 @@ export function RuleRow({ rule, why, tuning, onAsk }: RuleRowProps) {
   const { severities, concerns, limits } = RULE_FACTS[rule];
   const off = tuning.off.find((decision) => decision.rule === rule);
   return (
-    <li id={rule} className="grid scroll-mt-4 gap-2 px-4 py-3.5 target:bg-chestnut-soft">
-      <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
-        <h3 className="font-semibold text-sm">{t(`rule.${rule}.name`)}</h3>
-        {off && <Badge>{t("off.badge")}</Badge>}
-        <p className="ml-auto flex flex-wrap gap-x-3 gap-y-1 text-ink-2 text-xs">
-          {severities.map((severity) => (
-            <span key={severity} className="inline-flex items-center gap-1">
-              <SeverityIcon severity={severity} hidden className="size-3.5!" />
-              {t(`severity.${severity}`)}
-            </span>
-          ))}
-        </p>
-      </div>
-      <div className="grid max-w-prose gap-1 text-sm text-pretty">
+    <li
+      id={rule}
+      className="grid scroll-mt-4 gap-x-8 gap-y-2 px-4 py-3.5 target:bg-chestnut-soft md:grid-cols-[minmax(0,1fr)_19rem]"
+    >
+      <div className="grid content-start gap-1 text-sm text-pretty">
+        <h3 className="flex flex-wrap items-center gap-x-2 font-semibold">
+          {t(`rule.${rule}.name`)} {off && <Badge>{t("off.badge")}</Badge>}
+        </h3>
         <p>{t(`rule.${rule}.says`)}</p>
         <p className="text-ink-2">{why}</p>
-        <p className="text-ink-3 text-xs">{t("concerns", { whom: t(`whom.${concerns}`) })}</p>
+        {off && <Decision off={off} tuning={tuning} />}
       </div>
-      <PresentLimits rule={rule} tuning={tuning} />
-      {off && <Decision off={off} tuning={tuning} />}
-      {tuning.mayTune && (
-        <div className="-ml-2 flex flex-wrap gap-1">
-          {limits.length > 0 && (
-            <Button
-              variant="quiet"
-              size="sm"
-              onClick={() => onAsk("limits")}
-              aria-label={labelled(t("tune.action"), t(`rule.${rule}.name`))}
-            >
-              {t("tune.action")}
-            </Button>
-          )}
-          {!off && (
-            <Button
-              variant="quiet"
-              size="sm"
-              onClick={() => onAsk("off")}
-              aria-label={labelled(t("off.action"), t(`rule.${rule}.name`))}
-            >
-              {t("off.action")}
-            </Button>
-          )}
-        </div>
-      )}
+      <div className="grid content-start gap-1.5 text-xs">
+        <Severities severities={severities} />
+        <p className="text-ink-2">{t("concerns", { whom: t(`whom.${concerns}`) })}</p>
+        <PresentLimits rule={rule} tuning={tuning} />
+        {tuning.mayTune && (
+          <Buttons rule={rule} tunable={limits.length > 0} off={off !== undefined} onAsk={onAsk} />
+        )}
+      </div>
     </li>
+  );
+}
+
+function Severities({ severities }: { severities: readonly Severity[] }) {
+  const t = useTranslations("rules");
+  return (
+    <p className="flex flex-wrap gap-x-3 gap-y-1">
+      {severities.map((severity) => (
+        <span key={severity} className="inline-flex items-center gap-1">
+          <SeverityIcon severity={severity} hidden className="size-3.5!" />
+          {t(`severity.${severity}`)}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Buttons({
+  rule,
+  tunable,
+  off,
+  onAsk,
+}: { tunable: boolean; off: boolean } & Pick<RuleRowProps, "rule" | "onAsk">) {
+  const t = useTranslations("rules");
+  const name = t(`rule.${rule}.name`);
+  return (
+    <div className="-ml-2 flex flex-wrap gap-1 empty:hidden">
+      {tunable && (
+        <Button
+          variant="quiet"
+          size="sm"
+          onClick={() => onAsk("limits")}
+          aria-label={labelled(t("tune.action"), name)}
+        >
+          {t("tune.action")}
+        </Button>
+      )}
+      {!off && (
+        <Button
+          variant="quiet"
+          size="sm"
+          onClick={() => onAsk("off")}
+          aria-label={labelled(t("off.action"), name)}
+        >
+          {t("off.action")}
+        </Button>
+      )}
+    </div>
   );
 }
 
@@ -96,7 +120,7 @@ function PresentLimits({ rule, tuning }: { rule: RuleId; tuning: Tuning }) {
   const path = source && SOURCE_PATHS[source];
   if (limits.length === 0 && !source) return null;
   return (
-    <ul className="grid gap-0.5 text-xs">
+    <ul className="grid gap-0.5">
       {limits.map((limit) => {
         const value = tuning.limits[limit];
         const byDefault = limitText(limit, DEFAULT_LIMITS[limit], t, locale);
@@ -105,7 +129,7 @@ function PresentLimits({ rule, tuning }: { rule: RuleId; tuning: Tuning }) {
             {t.rich("present", {
               name: t(`limit.${limit}`),
               value: value === undefined ? byDefault : limitText(limit, value, t, locale),
-              b: (figure) => <strong className="font-semibold tabular-nums">{figure}</strong>,
+              b: (figure) => <strong className="whitespace-nowrap font-semibold tabular-nums">{figure}</strong>,
             })}
             {value !== undefined && <span className="text-ink-2"> {t("changed", { value: byDefault })}</span>}
           </li>
@@ -113,7 +137,13 @@ function PresentLimits({ rule, tuning }: { rule: RuleId; tuning: Tuning }) {
       })}
       {source && (
         <li className="text-ink-2">
-          {t(`source.${source}`)} {path && <Link href={`/w/${tuning.slug}${path}`}>{t("source.open")}</Link>}
+          {path ? (
+            <Link href={`/w/${tuning.slug}${path}`} className="underline hover:text-ink">
+              {t(`source.${source}`)}
+            </Link>
+          ) : (
+            t(`source.${source}`)
+          )}
         </li>
       )}
     </ul>
@@ -132,7 +162,7 @@ function Decision({ off, tuning }: { off: RuleOffView; tuning: Tuning }) {
       ({ change }) => tell(t("off.onDone"), change),
     );
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-md border border-line border-dashed px-3 py-2 text-xs">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 mt-1 rounded-md border border-line border-dashed px-3 py-2 text-xs">
       <p className="min-w-0 flex-1 text-pretty">
         <span className="italic">{t("off.line", { reason: off.reason })}</span>{" "}
         <span className="text-ink-2">

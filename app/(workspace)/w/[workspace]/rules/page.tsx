@@ -22,7 +22,7 @@ export default async function RulesPage({ params }: Props) {
   const tuning = await tuningOf(actor);
   const reasons = RULE_IDS.map((id) => [id, flags(`rule.${id}.why`)] as const);
   return (
-    <Page narrow>
+    <Page>
       <PageHeader title={t("title")} lead={t("lead")} />
       {!tuning.mayTune && (
         <p className="rounded-md bg-sunken px-3 py-2 text-ink-2 text-sm">{t("readOnly")}</p>
