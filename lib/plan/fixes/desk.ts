@@ -3,7 +3,7 @@ import { editsOf } from "../changes/apply";
 import type { PlanChange } from "../changes/change";
 import { type NewIds, newIdsOf } from "../changes/new-ids";
 import type { Plan, PlanPost, PlanPublication } from "../document";
-import { type Flag, flagIdentity, RULE_IDS, type RuleId, SEVERITIES } from "../flag";
+import { byCodeUnit, type Flag, flagIdentity, RULE_IDS, type RuleId, SEVERITIES } from "../flag";
 import type { PreparedPlan } from "../prepared/prepare";
 import { flagsOf, type PlanEdit, type PlanIndex, planIndex, recheck, withEdit } from "../recheck";
 
@@ -44,7 +44,8 @@ const INFORMING: ReadonlySet<RuleId> = new Set<RuleId>([
 ]);
 const GRAVE_RULES = RULE_IDS.filter((id) => !INFORMING.has(id));
 
-export function deskOf(plan: Plan, locale: Locale): Desk {
+export function deskOf(given: Plan, locale: Locale): Desk {
+  const plan = inOrder(given);
   const index = planIndex(plan);
   let identities: Map<string, number> | undefined;
   return {
@@ -64,6 +65,22 @@ export function deskOf(plan: Plan, locale: Locale): Desk {
       return identities;
     },
   };
+}
+
+/** Whatever the order of its lists, a plan gets the same fixes. */
+function inOrder(plan: Plan): Plan {
+  return {
+    ...plan,
+    channels: plan.channels.toSorted(byId),
+    objectives: plan.objectives.toSorted(byId),
+    events: plan.events.toSorted(byId),
+    contributors: plan.contributors.toSorted(byId),
+    posts: plan.posts.toSorted(byId),
+  };
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return byCodeUnit(a.id, b.id);
 }
 
 export function searchFor(desk: Desk, flag: Flag): Search {
