@@ -34,6 +34,22 @@ describe("flags on the screen", () => {
     expect(quiet).toEqual([aFlag({ ...crowded, ignored })]);
   });
 
+  // Every publication of a month had a mark: half of them served an objective that took much room.
+  it("marks no publication for the month that it is counted in", () => {
+    const month = {
+      from: "2026-11-01",
+      to: "2026-11-30",
+      subject: { objective: "o1" },
+      publications: ["a", "b"],
+    };
+    const flags = [
+      aFlag({ ...month, rule: "objective.neglected" }),
+      aFlag({ ...month, rule: "objective.dominant" }),
+      aFlag({ rule: "content.no-alt", subject: { publication: "b" }, publications: ["b"] }),
+    ];
+    expect([...flagsOnScreen(flags).byPublication.keys()]).toEqual(["b"]);
+  });
+
   it("one post without alt text on two networks is one cause", () => {
     const publication = (id: string) => ({ id, postId: "p1", channelId: id, objectiveId: null });
     const places = placesOnScreen(["p1-li", "p1-ig"].map(publication) as CalendarPublication[]);

@@ -1,6 +1,6 @@
 import type { CalendarPublication } from "@/lib/calendar/view";
 import type { FlagView } from "@/lib/flags/view";
-import { SEVERITIES } from "@/lib/plan/flag";
+import { type RuleId, SEVERITIES } from "@/lib/plan/flag";
 import { type FlagGroup, groupFlags } from "@/lib/plan/group";
 import type { Places } from "@/lib/plan/places";
 import type { Day } from "@/lib/platform/time";
@@ -11,7 +11,7 @@ export interface FlagsOnScreen {
   /** The same with the flags of one cause folded under the strongest. */
   groups: readonly FlagGroup<FlagView>[];
   ignored: readonly FlagView[];
-  /** By id of publication, the strongest first. */
+  /** By id of publication, the strongest first: only what is wrong with it, not with the month that it is counted in. */
   byPublication: ReadonlyMap<string, readonly FlagView[]>;
   /** By `channelDay()`: what a cell of a lane says. Only what is about that day, not about its week. */
   byChannelDay: ReadonlyMap<string, readonly FlagView[]>;
@@ -22,6 +22,21 @@ export const channelDay = (channelId: string, day: Day) => `${channelId} ${day}`
 /** Rules whose days are the very days that are wrong; those of the others are the stretch that was judged. */
 const OF_A_DAY = new Set(["cadence.over-day", "cadence.too-close"]);
 
+/**
+ * Rules that count what is there and find fault with what is not, or with the proportions of a month: a mark on every
+ * publication that was counted would say the contrary of what the flag says.
+ */
+const OF_A_STRETCH: ReadonlySet<RuleId> = new Set<RuleId>([
+  "cadence.under-posting",
+  "event.late-preparation",
+  "event.short-window",
+  "objective.neglected",
+  "objective.dominant",
+  "mix.promotional",
+  "mix.monotony",
+  "contributor.single-voice",
+]);
+
 /** `places`: of the publications that flags may name, so that those of one post stand together. */
 export function flagsOnScreen(all: readonly FlagView[], places?: Places): FlagsOnScreen {
   const quiet = quietFlags(all, places);
@@ -29,7 +44,7 @@ export function flagsOnScreen(all: readonly FlagView[], places?: Places): FlagsO
   const byPublication = new Map<string, FlagView[]>();
   const byChannelDay = new Map<string, FlagView[]>();
   for (const flag of flags) {
-    for (const id of flag.publications) add(byPublication, id, flag);
+    if (!OF_A_STRETCH.has(flag.rule)) for (const id of flag.publications) add(byPublication, id, flag);
     const { channel } = flag.subject;
     if (!channel || !OF_A_DAY.has(flag.rule)) continue;
     for (const day of new Set([flag.from, flag.to])) add(byChannelDay, channelDay(channel, day), flag);

@@ -23,7 +23,7 @@ export function PostFlags() {
   const mine = groups
     .map(({ cause, under, severity }) => ({
       severity,
-      flags: [cause, ...under].filter((flag) => keys.has(flagKey(flag))),
+      flags: [cause, ...under].filter((flag) => keys.has(flagKey(flag)) || flag.subject.post === post.id),
     }))
     .filter(({ flags }) => flags.length > 0);
   if (mine.length === 0) return null;
