@@ -18,7 +18,7 @@ const newestFirst = [desc(activity.at), desc(activity.id)] as const;
 
 const newest = prepared("newest_activity", (db) =>
   db
-    .select({ id: activity.id })
+    .select({ id: activity.id, at: activity.at })
     .from(activity)
     .where(here)
     .orderBy(...newestFirst)
@@ -88,8 +88,15 @@ export async function undoingOf(
   return rows.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))[0] ?? null;
 }
 
+export async function newestActivity(
+  reader: Reader,
+  workspaceId: string,
+): Promise<{ id: string; at: number } | null> {
+  return (await newest(reader, { workspaceId }))[0] ?? null;
+}
+
 export async function newestActivityId(reader: Reader, workspaceId: string): Promise<string | null> {
-  return (await newest(reader, { workspaceId }))[0]?.id ?? null;
+  return (await newestActivity(reader, workspaceId))?.id ?? null;
 }
 
 export async function recentActivity(

@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import type { Tx } from "@/db/store";
 import { Ledger } from "@/lib/activity/ledger";
-import { appendActivity } from "@/lib/activity/repository";
+import { appendActivity, newestActivity } from "@/lib/activity/repository";
 import type { Verb } from "@/lib/activity/vocabulary";
-import { flagChanges, flagViews } from "@/lib/flags/flag-views";
-import type { FlagView } from "@/lib/flags/view";
+import { changedViews, decisionsOn } from "@/lib/flags/flag-views";
+import { judgedPlan } from "@/lib/flags/judge";
+import { judgeChange } from "@/lib/flags/judge-change";
 import { memberAction } from "@/lib/people/action";
 import type { Actor } from "@/lib/people/actor";
 import type { Permission } from "@/lib/people/rules";
@@ -34,7 +35,7 @@ interface Options<Input, Data> {
 }
 
 /**
- * An action that changes the plan. Around what it does stand the check before and after, the activity row in the same
+ * An action that changes the plan. Around what it does stand the check of what it touches, the activity row in the same
  * transaction, and one answer for all of them: what was touched, and which flags came and went.
  */
 export function planAction<Input extends { workspace: string }, Data extends object>(
@@ -46,7 +47,7 @@ export function planAction<Input extends { workspace: string }, Data extends obj
     input: options.input,
     run: async ({ tx, who: actor, input, at }) => {
       const ledger = new Ledger(tx, actor.workspace.id, at);
-      const before = await flagViews(tx, actor.workspace.id, await frameAt(tx, actor, at));
+      const before = await judgedState(tx, actor, at);
       const outcome = await options.run({ tx, actor, input, at, ledger });
       if (!outcome.ok) return outcome;
       const activityId = await recordActivity(ledger, actor, options.verb, options.undoes?.(input) ?? null);
@@ -54,6 +55,17 @@ export function planAction<Input extends { workspace: string }, Data extends obj
       return ok({ ...outcome.data, change });
     },
   });
+}
+
+/** The plan as it is before the verb: what it did is told by comparison. */
+async function judgedState(tx: Tx, actor: Actor, at: number) {
+  const { id } = actor.workspace;
+  const frame = await frameAt(tx, actor, at);
+  return {
+    frame,
+    plan: await judgedPlan(tx, id, frame),
+    decisions: await decisionsOn(tx, id, frame.today),
+  };
 }
 
 /** One row for the whole verb; null where nothing changed. */
@@ -70,7 +82,7 @@ async function recordActivity(
     id,
     actorId: actor.userId,
     verb,
-    at: ledger.at,
+    at: await timeAfterNewest(ledger, id, actor),
     subjectType: ledger.subject.type,
     subjectId: ledger.subject.id,
     payload: { changes: ledger.changes },
@@ -79,22 +91,40 @@ async function recordActivity(
   return id;
 }
 
+/**
+ * The newest activity says in which state a workspace is, so none may come to stand before another: not where the clock
+ * was set back, nor where another process wrote in the same millisecond.
+ */
+async function timeAfterNewest({ tx, at }: Ledger, id: string, { workspace }: Actor): Promise<number> {
+  const newest = await newestActivity(tx, workspace.id);
+  if (!newest || newest.at < at || (newest.at === at && newest.id < id)) return at;
+  return newest.id < id ? newest.at : newest.at + 1;
+}
+
 async function planChange(
   { tx, actor, at, ledger }: PlanWork,
   verb: Verb,
   activityId: string | null,
-  before: readonly FlagView[],
+  before: Awaited<ReturnType<typeof judgedState>>,
 ): Promise<PlanChange> {
+  const { id } = actor.workspace;
+  const { posts, frame: hasChanged } = await touchedBy(tx, actor, ledger.changes);
   // A changed workspace (zone, horizon) is judged by what it is now.
-  const present = await frameAt(tx, { ...actor, workspace: ledger.workspace ?? actor.workspace }, at);
-  const after = await flagViews(tx, actor.workspace.id, present);
-  const touched = await touchedBy(tx, actor, ledger.changes);
+  const present = { ...actor, workspace: ledger.workspace ?? actor.workspace };
+  const frame = hasChanged ? await frameAt(tx, present, at) : before.frame;
+  const judged = await judgeChange(tx, before.plan, { frame, revision: activityId }, ledger.changes);
+  const decisions = ledger.changes.some(({ entity }) => MOVE_DECISIONS.has(entity))
+    ? await decisionsOn(tx, id, frame.today)
+    : before.decisions;
   return {
     activityId,
     verb,
-    ...flagChanges(before, after),
-    ...touched.posts,
-    frame: touched.frame ? present : null,
+    ...changedViews(judged, before.decisions, decisions),
+    ...posts,
+    frame: hasChanged ? frame : null,
     revision: activityId,
   };
 }
+
+/** With the zone of the workspace its today can change, and with it what is in force. */
+const MOVE_DECISIONS: ReadonlySet<string> = new Set(["ignored_flag", "workspace"]);

@@ -15,20 +15,36 @@ export async function touchedBy(
   actor: Actor,
   changes: readonly RecordedChange[],
 ): Promise<{ posts: TouchedPosts; frame: boolean }> {
-  const aboutPosts = new Set(["post", "publication", "assignments"]);
+  const { postIds, publicationIds } = await postsTouched(reader, actor.workspace.id, changes);
+  return {
+    posts: await presentPosts(reader, actor, [...postIds], publicationIds),
+    frame: touchFrame(changes),
+  };
+}
+
+/** Whether channels, events, tasks, people, … are no longer what they were. */
+export function touchFrame(changes: readonly RecordedChange[]): boolean {
+  return changes.some(({ entity }) => !ABOUT_POSTS.has(entity) && entity !== "ignored_flag");
+}
+
+const ABOUT_POSTS: ReadonlySet<RecordedChange["entity"]> = new Set(["post", "publication", "assignments"]);
+
+/** The posts that changes are about, and the publications that changed themselves. */
+export async function postsTouched(
+  reader: Reader,
+  workspaceId: string,
+  changes: readonly RecordedChange[],
+): Promise<{ postIds: Set<string>; publicationIds: Set<string> }> {
   const postIds = new Set<string>();
   const publicationIds = new Set<string>();
   for (const { entity, id } of changes) {
     if (entity === "publication") {
       publicationIds.add(id);
-      const row = await publicationById(reader, actor.workspace.id, id);
+      const row = await publicationById(reader, workspaceId, id);
       if (row) postIds.add(row.postId);
-    } else if (aboutPosts.has(entity)) postIds.add(id);
+    } else if (ABOUT_POSTS.has(entity)) postIds.add(id);
   }
-  return {
-    posts: await presentPosts(reader, actor, [...postIds], publicationIds),
-    frame: changes.some(({ entity }) => !aboutPosts.has(entity) && entity !== "ignored_flag"),
-  };
+  return { postIds, publicationIds };
 }
 
 async function presentPosts(

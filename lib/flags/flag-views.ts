@@ -2,9 +2,14 @@ import type { Reader } from "@/db/store";
 import type { CalendarFrame } from "@/lib/calendar/view";
 import { membersOf } from "@/lib/people/repository";
 import { type Flag, flagKey } from "@/lib/plan/flag";
+import type { FlagDifference } from "@/lib/plan/recheck";
+import type { Day } from "@/lib/platform/time";
 import { judge } from "./judge";
 import { ignoredFlagsOn } from "./repository";
-import type { FlagView } from "./view";
+import type { FlagView, Ignored } from "./view";
+
+/** The decisions to ignore a flag that are in force, by the key of the flag. */
+export type Decisions = ReadonlyMap<string, Ignored>;
 
 /** The flags of a workspace, each with the decision to ignore it that is in force today. */
 export async function flagViews(
@@ -12,33 +17,44 @@ export async function flagViews(
   workspaceId: string,
   frame: CalendarFrame,
 ): Promise<FlagView[]> {
-  const [flags, ignored] = [
+  return withDecisions(
     await judge(reader, workspaceId, frame),
-    await ignoredFlagsOn(reader, workspaceId, frame.today),
-  ];
+    await decisionsOn(reader, workspaceId, frame.today),
+  );
+}
+
+export async function decisionsOn(reader: Reader, workspaceId: string, day: Day): Promise<Decisions> {
+  const ignored = await ignoredFlagsOn(reader, workspaceId, day);
   const nameOf = ignored.length > 0 ? await memberNames(reader, workspaceId) : new Map<string, string>();
-  const decisions = new Map(
+  return new Map(
     ignored.map(({ flagKey: key, id, reason, until, createdBy }) => [
       key,
       { id, reason, until, by: nameOf.get(createdBy) ?? null },
     ]),
   );
-  return flags.map((flag) => ({ ...flag, ignored: decisions.get(flagKey(flag)) ?? null }));
 }
 
 async function memberNames(reader: Reader, workspaceId: string): Promise<Map<string, string>> {
   return new Map((await membersOf(reader, workspaceId)).map(({ userId, name }) => [userId, name]));
 }
 
-/** What is in one list and not in the other; a flag that changed in anything went and came. */
-export function flagChanges(
-  before: readonly FlagView[],
-  after: readonly FlagView[],
+export function withDecisions(flags: readonly Flag[], decisions: Decisions): FlagView[] {
+  return flags.map((flag) => ({ ...flag, ignored: decisions.get(flagKey(flag)) ?? null }));
+}
+
+/** What came and went for whoever looks at them: a flag about which something was decided went and came. */
+export function changedViews(
+  { came, went, flags }: FlagDifference & { flags: readonly Flag[] },
+  before: Decisions,
+  after: Decisions,
 ): { came: FlagView[]; went: Flag[] } {
-  const was = new Set(before.map((flag) => JSON.stringify(flag)));
-  const is = new Set(after.map((flag) => JSON.stringify(flag)));
+  const fresh = new Set(came);
+  const decided = flags.filter((flag) => {
+    const key = flagKey(flag);
+    return !fresh.has(flag) && before.get(key)?.id !== after.get(key)?.id;
+  });
   return {
-    came: after.filter((flag) => !was.has(JSON.stringify(flag))),
-    went: before.filter((flag) => !is.has(JSON.stringify(flag))),
+    came: withDecisions([...came, ...decided], after),
+    went: withDecisions([...went, ...decided], before),
   };
 }

@@ -51,7 +51,8 @@ function isWorn({ prepared }: PlanIndex): boolean {
   return prepared.timeline.ids.length > 2 * prepared.all.places.length + 1_000;
 }
 
-function difference(before: readonly Flag[], after: readonly Flag[]): FlagDifference {
+/** Both lists are in their order. */
+export function difference(before: readonly Flag[], after: readonly Flag[]): FlagDifference {
   const changes: FlagDifference = { came: [], went: [] };
   let [old, fresh] = [0, 0];
   while (old < before.length || fresh < after.length) {
