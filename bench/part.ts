@@ -11,6 +11,7 @@ export interface Part {
 export const PARTS = {
   queries: () => import("./queries/part"),
   check: () => import("./check/part"),
+  recheck: () => import("./recheck/part"),
   javascript: () => import("./javascript/part"),
   pages: () => import("./pages/part"),
   calendar: () => import("./calendar/part"),

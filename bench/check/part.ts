@@ -1,25 +1,22 @@
-import { largePlan } from "@/db/seed/large";
 import { checkPlan } from "@/lib/plan/check";
 import type { Plan } from "@/lib/plan/document";
 import { dayNumber, dayOf } from "@/lib/platform/time";
-import type { Figure } from "../figure";
+import { type Figure, timesTheFloor } from "../figure";
 import type { Part } from "../part";
 import { interleaved } from "../timing";
 import { PUBLICATIONS } from "../world/workspace";
+import { PLANS, wholePlan } from "./plans";
 
 const GOAL = 500_000;
 
-/** Eight channels: a calm plan keeps nearly every rhythm, in a crowded one nearly every day is too full. */
-const PLANS = [
-  { name: "calm: 100 a month over 83 years", perMonth: 100 },
-  { name: "crowded: 1,000 a month over 8 years", perMonth: 1_000 },
-];
-
 export const part: Part = {
-  title: "checkPlan: the rules of Cadence and Events over 100,000 publications, one thread",
+  title: "checkPlan: all rules over 100,000 publications, one thread",
   async figures() {
     const figures: Figure[] = [];
-    for (const { name, perMonth } of PLANS) figures.push(await figureOf(name, planOf(perMonth)));
+    for (const { name, perMonth } of PLANS) {
+      const plan = wholePlan(PUBLICATIONS, perMonth);
+      figures.push(await figureOf(name, plan), await growthFigure(name, perMonth));
+    }
     return figures;
   },
 };
@@ -38,11 +35,18 @@ async function figureOf(name: string, plan: Plan): Promise<Figure> {
   };
 }
 
-/** All of it is judged, not only a month. */
-function planOf(perMonth: number): Plan {
-  const plan = largePlan({ publications: PUBLICATIONS, perMonth, around: "2026-11-15" });
-  const days = plan.posts.flatMap((post) => post.publications.map(({ at }) => dayOf(at!))).sort();
-  return { ...plan, period: { from: days[0]!, to: days.at(-1)! } };
+/** Ten times the publications over ten times the months. */
+async function growthFigure(name: string, perMonth: number): Promise<Figure> {
+  const [one, ten] = [wholePlan(PUBLICATIONS / 10, perMonth), wholePlan(PUBLICATIONS, perMonth)];
+  const times = await interleaved({ one: () => checkPlan(one), ten: () => checkPlan(ten) }, { rounds: 9 });
+  return timesTheFloor({
+    what: `100,000 publications, ${name}`,
+    floor: "10,000 of them",
+    unit: "ms",
+    ours: times.ten,
+    least: times.one,
+    most: 12,
+  });
 }
 
 /** The least that a rule of rhythm must do, with dates that are numbers already: count, and compare with a limit. */

@@ -2,7 +2,7 @@ import type { Plan, PlanPost, PlanTask } from "../document";
 import { textsOn } from "../prepared/channels";
 import { type PreparedPlan, preparePlan, type Setting } from "../prepared/prepare";
 import { appendPost, type Places, type PreparedPost, placesOfLists, truncate } from "../prepared/timeline";
-import { exchangePosts } from "./exchange";
+import { exchangePosts } from "./exchange-posts";
 
 /** A plan made ready for the rules once, and kept ready while posts and tasks change. */
 export type PlanIndex = {

@@ -4,7 +4,8 @@ import { dayNumber } from "@/lib/platform/time";
 import type { PlanCadence, PlanChannel } from "../document";
 import type { FlagSubject } from "../flag";
 import { type Calendar, holds, type Span, shared, spanOf } from "./calendar";
-import { copyOf, exchange, type Sequence, sequenceOf } from "./sequence";
+import { exchange } from "./exchange";
+import { copyOf, type Sequence, sequenceOf } from "./sequence";
 import { type Texts, textsOf } from "./texts";
 import type { Timeline } from "./timeline";
 
@@ -21,6 +22,7 @@ export type PreparedChannel = {
   counted: Sequence;
   /** By day of the period: 1 where the day is in activeFrom…activeTo and in no pause, whatever the presence. */
   open: Uint8Array;
+  isAlwaysOpen: boolean;
   /** activeUpTo[d]: how many of the first d days of the period the channel is active on. */
   activeUpTo: Int32Array;
   /** All planned publications by their texts: null until somebody asks. */
@@ -54,6 +56,7 @@ export function prepareChannel(
     planned,
     counted: hasLive ? sequenceOf(timeline, dealt.counted, period) : planned,
     open,
+    isAlwaysOpen: !open.includes(0),
     activeUpTo: activeUpTo(channel, open),
     texts: null,
   };

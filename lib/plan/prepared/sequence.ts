@@ -12,6 +12,8 @@ export type Sequence = {
   readonly byDay: number[];
   /** upTo[d]: how many in the first d days of the period. */
   readonly upTo: Int32Array;
+  /** Days run as instants do. Not where a zone skipped a whole day, or where channels are in several zones. */
+  isStraight: boolean;
 };
 
 /** Places in their order: by instant, then id. */
@@ -30,7 +32,22 @@ export function sequenceOf(timeline: Timeline, places: number[], period: Span): 
   for (const place of places) {
     if (holds(period, days[place]!)) byDay[next[days[place]! - period.from]!++] = place;
   }
-  return { timeline, period, places, byDay, upTo };
+  return {
+    timeline,
+    period,
+    places,
+    byDay,
+    upTo,
+    isStraight: isStraight(timeline, places, 0, places.length),
+  };
+}
+
+/** Whether no place from rank `from` to before `to` has an earlier day than the one before it. */
+export function isStraight({ days }: Timeline, places: readonly number[], from: number, to: number): boolean {
+  for (let rank = Math.max(1, from); rank < to; rank++) {
+    if (days[places[rank]!]! < days[places[rank - 1]!]!) return false;
+  }
+  return true;
 }
 
 export function copyOf(sequence: Sequence): Sequence {
@@ -49,8 +66,7 @@ export function placesIn(sequence: Sequence, span: Span): number[] {
   const [first, end] = edges(sequence, span);
   if (first >= end) return [];
   const places = sequence.byDay.slice(sequence.upTo[first]!, sequence.upTo[end]!);
-  // Days and instants do not run alike where a zone skipped a whole day, or where channels are in several zones.
-  return end - first > 1 ? sortedByInstant(places, sequence.timeline) : places;
+  return sequence.isStraight || end - first === 1 ? places : sortedByInstant(places, sequence.timeline);
 }
 
 /** The ids of those that fall in the span and in the period, by instant, then id. */
@@ -92,37 +108,6 @@ export function sortedByInstant(places: number[], timeline: Timeline): number[] 
   return places;
 }
 
-/** Some go, others come. */
-export function exchange(sequence: Sequence, out: readonly number[], into: readonly number[]): void {
-  for (const place of out) remove(sequence, place);
-  for (const place of into) insert(sequence, place);
-}
-
-function remove(sequence: Sequence, place: number): void {
-  sequence.places.splice(rankOf(sequence, place), 1);
-  if (!isInPeriod(sequence, place)) return;
-  sequence.byDay.splice(rankInDay(sequence, place), 1);
-  shift(sequence, place, -1);
-}
-
-function insert(sequence: Sequence, place: number): void {
-  sequence.places.splice(rankOf(sequence, place), 0, place);
-  if (!isInPeriod(sequence, place)) return;
-  sequence.byDay.splice(rankInDay(sequence, place), 0, place);
-  shift(sequence, place, 1);
-}
-
-/** The places, in order, without some and with others. */
-export function exchangeSorted(
-  timeline: Timeline,
-  places: readonly number[],
-  out: readonly number[],
-  into: readonly number[],
-): number[] {
-  const left = places.filter((place) => !out.includes(place));
-  return sortedByInstant([...left, ...into], timeline);
-}
-
 /** No wall clock is further than this from its instant, in days: 14 hours, and the day that Samoa left out. */
 const FURTHEST = 2;
 const DAY_MINUTES = 1_440;
@@ -141,25 +126,6 @@ export function ranksAround({ places, timeline }: RankedPlaces, days: Span): Ran
     first: before((days.from - FURTHEST) * DAY_MINUTES),
     next: before((days.to + 1 + FURTHEST) * DAY_MINUTES),
   };
-}
-
-/** The rank at which a place stands, or would stand. */
-function rankOf({ places, timeline }: Sequence, place: number): number {
-  return partition(0, places.length, (rank) => compareInstants(timeline, places[rank]!, place) < 0);
-}
-
-function rankInDay({ byDay, upTo, period, timeline }: Sequence, place: number): number {
-  const day = timeline.days[place]! - period.from;
-  const isBefore = (rank: number) => compareInstants(timeline, byDay[rank]!, place) < 0;
-  return partition(upTo[day]!, upTo[day + 1]!, isBefore);
-}
-
-function shift({ upTo, period, timeline }: Sequence, place: number, by: number): void {
-  for (let index = timeline.days[place]! - period.from + 1; index < upTo.length; index++) upTo[index]! += by;
-}
-
-function isInPeriod({ period, timeline }: Sequence, place: number): boolean {
-  return holds(period, timeline.days[place]!);
 }
 
 function edges({ period }: Sequence, span: Span): [number, number] {

@@ -1,5 +1,5 @@
 import { foldText } from "../folding";
-import { exchangeSorted } from "./sequence";
+import { exchangeSorted } from "./exchange";
 import { fingerprintAt, type Timeline, textAt } from "./timeline";
 
 /**

@@ -9,10 +9,10 @@ import type { ChannelRule } from "../rule";
 export const inactiveChannel: ChannelRule = {
   id: "cadence.inactive-channel",
   of: "channel",
-  judge({ planned, open }, reach, { calendar }, findings) {
+  judge({ planned, open, isAlwaysOpen }, reach, { calendar }, findings) {
     const { period } = calendar;
     const days = shared(reach, period);
-    if (!days || !open.includes(0)) return;
+    if (!days || isAlwaysOpen) return;
     for (const place of placesIn(planned, days)) {
       const day = planned.timeline.days[place]!;
       if (open[day - period.from] === 1) continue;

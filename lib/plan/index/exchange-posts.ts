@@ -1,6 +1,6 @@
 import { exchangeOn } from "../prepared/channels";
+import { exchange, exchangeSorted } from "../prepared/exchange";
 import type { PreparedPlan } from "../prepared/prepare";
-import { exchange, exchangeSorted } from "../prepared/sequence";
 import { enterCost } from "../prepared/spending";
 import { exchangeTexts } from "../prepared/texts";
 import { type PreparedPost, placesOf } from "../prepared/timeline";
