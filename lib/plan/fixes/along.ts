@@ -1,10 +1,11 @@
 import { dayNumber } from "@/lib/platform/time";
 import type { PlanChange } from "../changes/change";
-import type { PlanPost } from "../document";
+import type { PlanAssignment, PlanPost } from "../document";
 import type { Flag, RuleId } from "../flag";
+import type { PreparedPlan } from "../prepared/prepare";
 import { type Desk, type Outcome, outcomeOf, type Search } from "./desk";
 import { authorOf, objectivesFor, withoutSetting } from "./drafts";
-import { takersOf } from "./people";
+import { dueOf, earliestDay, peopleOf, takersOf } from "./people";
 
 /** Flags that go where their post goes, and come anew there: a fix that moves the post sees to them as well. */
 export const ALONG_RULES = [
@@ -56,25 +57,27 @@ export function objectiveFor(desk: Desk, changes: readonly PlanChange[], id: str
   return objective ? { change: "set-post", post: id, set: { objective } } : null;
 }
 
-/** Somebody else reviews: with room if there is such a one, and not the author either. */
-export function reviewerFor(desk: Desk, id: string, reviewer: string): PlanChange | null {
-  const post = desk.index.posts.get(id)?.post;
+/** Somebody else reviews who does not write it: with room if there is such a one, the same day or shortly before. */
+export function reviewerFor({ index }: Desk, id: string, reviewer: string): PlanChange | null {
+  const post = index.posts.get(id)?.post;
   const assignment = post?.assignments.find(
     ({ contributor, role }) => contributor === reviewer && role === "reviewer",
   );
-  if (!assignment) return null;
-  const not = new Set(
-    post?.assignments.filter(({ role }) => role !== "visual").map((each) => each.contributor),
-  );
-  const { contributors } = desk.index.prepared;
-  const due = assignment.due === null ? null : dayNumber(assignment.due);
-  const [taker] =
-    due === null || assignment.done
-      ? [...contributors.keys()].filter((each) => !not.has(each)).sort()
-      : takersOf(desk.index.prepared, { minutes: assignment.minutes, by: due, earliest: due, not }).map(
-          ({ contributor }) => contributor,
-        );
-  return taker ? { change: "reassign", post: id, assignment, set: { contributor: taker } } : null;
+  if (!post || !assignment) return null;
+  const not = peopleOf(post, assignment);
+  const { contributors } = index.prepared;
+  const [anybody] = [...contributors.keys()].filter((each) => !not.has(each));
+  const isOpen = assignment.due !== null && !assignment.done;
+  const [taker] = isOpen ? takersFor(index.prepared, assignment, not) : [];
+  const to = taker?.contributor ?? anybody;
+  if (!to) return null;
+  const due = taker ? dueOf(taker) : assignment.due;
+  return { change: "reassign", post: id, assignment, set: { contributor: to, due } };
+}
+
+function takersFor(plan: PreparedPlan, { minutes, due }: PlanAssignment, not: ReadonlySet<string>) {
+  const by = dayNumber(due!);
+  return takersOf(plan, { minutes, by, earliest: Math.max(earliestDay(plan), by - 6), not });
 }
 
 function postNow(desk: Desk, changes: readonly PlanChange[], id: string): PlanPost | undefined {

@@ -13,10 +13,11 @@ const elsewhere: Places = ({ desk }, placed, changes) =>
   timesNear(desk, placed, changes, desk.index.prepared.calendar.period);
 const sameDay: Places = ({ desk }, placed, changes) => timesOfSameDay(desk, placed, changes);
 const tray: Places = () => [null];
+const elsewhereOrTray: Places = (...where) => [...elsewhere(...where), null];
 
 export const cadenceFixes: Partial<Record<RuleId, readonly Strategy[]>> = {
-  "cadence.over-posting": [moving(elsewhere), moving(tray)],
-  "cadence.over-day": [moving(elsewhere), moving(tray)],
+  "cadence.over-posting": [moving(elsewhere), moving(elsewhereOrTray), moving(tray)],
+  "cadence.over-day": [moving(elsewhere), moving(elsewhereOrTray), moving(tray)],
   "cadence.bunched": [moving(elsewhere), fillingBucket(["dated", "added", "shared"]), moving(tray)],
   "cadence.too-close": [pulledApart(sameDay), pulledApart(elsewhere), pulledApart(tray)],
   "cadence.inactive-channel": [pulledApart(elsewhere), pulledApart(tray)],

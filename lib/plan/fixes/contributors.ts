@@ -6,16 +6,8 @@ import { reviewerFor } from "./along";
 import type { Search } from "./desk";
 import { authorsFor } from "./drafts";
 import type { Fix, Strategy } from "./fix";
-import {
-  bringingForward,
-  doingBoth,
-  handingOn,
-  handingOverCare,
-  keepingMinimal,
-  peopleOf,
-  slowingDown,
-} from "./load";
-import { dayFor, earliestDay, isThere, takersOf } from "./people";
+import { bringingForward, doingBoth, handingOn, handingOverCare, keepingMinimal, slowingDown } from "./load";
+import { dayFor, earliestDay, isThere, peopleOf, takersOf } from "./people";
 import { movables, moveFix, relocated, timesNear } from "./relocate";
 
 export const contributorFixes: Partial<Record<RuleId, readonly Strategy[]>> = {

@@ -11,7 +11,7 @@ import { isPlanned } from "../prepared/timeline";
 import { allowedIn } from "../rules/cadence/over-posting";
 import { owedIn } from "../rules/cadence/under-posting";
 import { withWhatGoesAlong } from "./along";
-import { type Desk, type Outcome, outcomeOf, type Search, seenAfter, verdictIn } from "./desk";
+import { type Desk, type Outcome, type Search, seenAfter, verdictIn } from "./desk";
 import { draftsAt } from "./drafts";
 import type { Fix, Sources } from "./fix";
 import { channelOf, isBeforeWork, isMovable, moveOf } from "./relocate";
@@ -121,19 +121,18 @@ function oneMore(
     return { channel, times: freeTimes(plan, channel, { ...slot, time: null }, 4) };
   });
   for (const source of order) {
-    const candidates = times.flatMap((at) =>
-      SUPPLIES[source](desk, channel, at, changes)
-        .slice(0, EACH)
-        .map((change) => ({ at, change })),
-    );
-    for (const { at, change } of candidates.slice(0, EACH_SOURCE)) {
-      const then = withWhatGoesAlong(search, [...changes, change]);
-      if (then.outcome.harm.length > 0) continue;
-      const more = { ...sources, [source]: sources[source] + 1 };
-      return {
-        filling: { changes: [...then.changes], walls: [...walls, at], sources: more },
-        outcome: then.outcome,
-      };
+    let tried = 0;
+    for (const at of times) {
+      for (const change of SUPPLIES[source](desk, channel, at, changes).slice(0, EACH)) {
+        if (tried++ === EACH_SOURCE) break;
+        const then = withWhatGoesAlong(search, [...changes, change]);
+        if (then.outcome.harm.length > 0) continue;
+        const more = { ...sources, [source]: sources[source] + 1 };
+        return {
+          filling: { changes: [...then.changes], walls: [...walls, at], sources: more },
+          outcome: then.outcome,
+        };
+      }
     }
   }
   return null;

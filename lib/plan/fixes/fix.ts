@@ -7,8 +7,8 @@ import type { Search } from "./desk";
 export type FixValues = {
   /** One publication goes to another time of its channel. */
   move: { publication: string; channel: string; from: Wall | null; to: Wall };
-  /** Several do; first and last of the days they go to. */
-  moves: { channel: string; count: number; from: Day; to: Day };
+  /** Several do, and others go back to the tray; first and last of the days they go to. */
+  moves: { channel: string; count: number; from: Day; to: Day; unscheduled: number };
   /** Back to the tray, for somebody to date again. */
   unschedule: { publication: string; channel: string; count: number };
   /** So many more publications on a channel, and where they come from: `added` are new drafts. */

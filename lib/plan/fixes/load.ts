@@ -8,7 +8,7 @@ import type { PreparedPlan } from "../prepared/prepare";
 import { careMinutesOf, isAtRest } from "../prepared/work";
 import { type Desk, outcomeOf, type Search, seenAfter, verdictIn } from "./desk";
 import type { Fix } from "./fix";
-import { dayFor, earliestDay, freeMinutes, takersOf } from "./people";
+import { dayFor, earliestDay, freeMinutes, peopleOf, takersOf } from "./people";
 import { daysOfFlag } from "./relocate";
 
 /** Work of one contributor that is due in some days and not done. */
@@ -224,13 +224,6 @@ function otherDays(
   const by = Math.min(last, week.to + 14);
   const after = by > week.to ? dayFor(plan, person, { minutes, by, earliest: week.to + 1 }) : null;
   return [before, after].flatMap((taker) => (taker ? [{ due: dayFromNumber(taker.due) }] : []));
-}
-
-/** Who must not take it: nobody reviews what they wrote. */
-export function peopleOf({ assignments }: PlanPost, { contributor, role }: PlanAssignment): Set<string> {
-  const other = role === "author" ? "reviewer" : role === "reviewer" ? "author" : null;
-  const others = assignments.filter((each) => each.role === other).map((each) => each.contributor);
-  return new Set([contributor, ...others]);
 }
 
 function changeOf({ work: { post, assignment }, set }: Step): PlanChange {

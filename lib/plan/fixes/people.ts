@@ -1,4 +1,5 @@
 import { dayFromNumber, dayNumber } from "@/lib/platform/time";
+import type { PlanAssignment, PlanPost } from "../document";
 import { holds } from "../prepared/calendar";
 import type { PreparedPlan } from "../prepared/prepare";
 import { loadIn, type PreparedContributor, roomIn } from "../prepared/work";
@@ -67,4 +68,11 @@ export function dueOf({ due }: Taker): string {
 
 export function dayBefore(at: string): number {
   return dayNumber(at) - 1;
+}
+
+/** Who must not take it: nobody reviews what they wrote. */
+export function peopleOf({ assignments }: PlanPost, { contributor, role }: PlanAssignment): Set<string> {
+  const other = role === "author" ? "reviewer" : role === "reviewer" ? "author" : null;
+  const others = assignments.filter((each) => each.role === other).map((each) => each.contributor);
+  return new Set([contributor, ...others]);
 }

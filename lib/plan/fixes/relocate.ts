@@ -112,7 +112,12 @@ export function moveFix({ publications }: Desk, changes: PlanChange[]): Fix {
       values: { publication: first.publication, channel, from, to: first.at! },
       changes,
     };
-  return { kind: "moves", values: { channel, count, from: days[0]!, to: days.at(-1)! }, changes };
+  const unscheduled = count - days.length;
+  return {
+    kind: "moves",
+    values: { channel, count: days.length, from: days[0]!, to: days.at(-1)!, unscheduled },
+    changes,
+  };
 }
 
 /** The first that does no harm, and leaves no silence that it breaks in the middle. */
