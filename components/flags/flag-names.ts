@@ -5,8 +5,10 @@ import type { Format } from "@/lib/plan/vocabulary";
 /** The names of what is on the screen, for the words of flags. Nothing is gathered before a text asks for it. */
 export function namesOnScreen(
   frame: CalendarFrame,
-  publications: readonly CalendarPublication[],
-  looseIdeas: readonly LooseIdea[] = [],
+  {
+    publications,
+    looseIdeas,
+  }: { publications: readonly CalendarPublication[]; looseIdeas: readonly LooseIdea[] },
 ): FlagNames {
   const named = (list: readonly { id: string; name: string }[]) => (id: string) =>
     list.find((one) => one.id === id)?.name.trim() || id;
@@ -18,7 +20,8 @@ export function namesOnScreen(
     contributor: named(frame.contributors),
     objective: named(frame.objectives),
     campaign: named(frame.campaigns),
-    post: (id) => titles().get(id)?.trim() || id,
+    // Days that are not loaded may hold it: its id would tell nobody anything.
+    post: (id) => titles().get(id)?.trim() ?? "",
     publication: (id) => {
       const found = byId().get(id);
       if (!found) return unknownPublication(id);

@@ -12,9 +12,9 @@ export function useFlagText(): (flag: Flag) => FlagText {
   const t = useTranslations("flags");
   const locale = useLocale();
   const frame = useFrame();
-  const { all, undated, looseIdeas } = usePublications();
+  const { known } = usePublications();
   return useMemo(() => {
-    const names = namesOnScreen(frame, [...all, ...undated], looseIdeas);
+    const names = namesOnScreen(frame, known);
     return (flag) => describeFlag(flag, names, t, locale);
-  }, [t, locale, frame, all, undated, looseIdeas]);
+  }, [t, locale, frame, known]);
 }

@@ -129,7 +129,9 @@ function PresentLimits({ rule, tuning }: { rule: RuleId; tuning: Tuning }) {
             {t.rich("present", {
               name: t(`limit.${limit}`),
               value: value === undefined ? byDefault : limitText(limit, value, t, locale),
-              b: (figure) => <strong className="whitespace-nowrap font-semibold tabular-nums">{figure}</strong>,
+              b: (figure) => (
+                <strong className="whitespace-nowrap font-semibold tabular-nums">{figure}</strong>
+              ),
             })}
             {value !== undefined && <span className="text-ink-2"> {t("changed", { value: byDefault })}</span>}
           </li>

@@ -119,7 +119,8 @@ function called(channel: string, event: string, post: string): FlagNames {
   return {
     channel: (id) => (id === "x" ? "Compte X" : channel),
     event: (id) => (id === "e2" && event === "Global Industrie" ? "Portes ouvertes" : event),
-    post: (id) => (id === "p2" && post === "Rendez-vous stand H42" ? "Sujet p2" : post),
+    post: (id) =>
+      id === "untitled" ? "" : id === "p2" && post === "Rendez-vous stand H42" ? "Sujet p2" : post,
     contributor: () => (channel === "Page LinkedIn" ? "Inès" : channel),
     objective: () => (channel === "Page LinkedIn" ? "Marque employeur" : channel),
     campaign: () => (channel === "Page LinkedIn" ? "Salon 2026" : channel),

@@ -3,7 +3,7 @@ import type { Flag } from "@/lib/plan/flag";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import type { Locale } from "@/lib/platform/time";
 import { format } from "@/lib/reference";
-import type { FlagNames } from "./names";
+import type { FlagNames, PublicationNames } from "./names";
 import { duration, list, share } from "./quantities";
 import { type When, whenOf } from "./when";
 
@@ -20,8 +20,8 @@ export type FlagText = {
 export function describeFlag(flag: Flag, names: FlagNames, t: Translator<"flags">, locale: Locale): FlagText {
   const when = whenOf(flag, t, locale);
   const values: TextValues = {
-    ...namesIn(flag, names),
-    ...namesOfThose(flag, names, locale),
+    ...namesIn(flag, names, t),
+    ...namesOfThose(flag, names, t, locale),
     ...when,
     pauses: when.spanDays === flag.measured ? "no" : "yes",
     severity: flag.severity,
@@ -57,7 +57,7 @@ type TextValues = Record<keyof ReturnType<typeof namesIn>, string> &
   };
 
 /** Names of what the flag is about. */
-function namesIn({ subject }: Flag, names: FlagNames) {
+function namesIn({ subject }: Flag, names: FlagNames, t: Translator<"flags">) {
   const publication = subject.publication === undefined ? undefined : names.publication(subject.publication);
   const named = (nameOf: (id: string) => string, id: string | undefined) =>
     id === undefined ? "" : nameOf(id);
@@ -66,21 +66,27 @@ function namesIn({ subject }: Flag, names: FlagNames) {
     event: named(names.event, subject.event),
     other: named(names.event, subject.other),
     objective: named(names.objective, subject.objective),
-    post: named(names.post, subject.post ?? publication?.post),
+    post: named((id) => names.post(id) || t("untitled"), subject.post ?? publication?.post),
     contributor: named(names.contributor, subject.contributor),
     campaign: named(names.campaign, subject.campaign),
   };
 }
 
 /** Names of the publications that it counts: the first two, for rules about pairs, and what all have in common. */
-function namesOfThose({ subject, publications }: Flag, names: FlagNames, locale: Locale) {
+function namesOfThose(
+  { subject, publications }: Flag,
+  names: FlagNames,
+  t: Translator<"flags">,
+  locale: Locale,
+) {
   const [first, second] = publications.slice(0, 2).map(names.publication);
+  const titles = [first, second].map((one) => (one ? names.post(one.post) || t("untitled") : ""));
   const judged = subject.publication === undefined ? first : names.publication(subject.publication);
   const channels = publications.map((id) => names.publication(id).channel);
   return {
-    first: first ? names.post(first.post) : "",
-    second: second ? names.post(second.post) : "",
-    samePost: first && first.post === second?.post ? "yes" : "no",
+    first: titles[0]!,
+    second: titles[1]!,
+    pair: pairOf(first, second),
     channels: list([...new Set(channels)].map(names.channel), locale),
     network: judged?.network
       ? bare(network(judged.network).name[locale])
@@ -88,6 +94,13 @@ function namesOfThose({ subject, publications }: Flag, names: FlagNames, locale:
     format: judged?.format ? bare(format(judged.format).name[locale]).toLocaleLowerCase(locale) : "",
   };
 }
+
+/** Of the first two: one post, two, or not both known, as the earlier may lie on days that are not loaded. */
+function pairOf(first: PublicationNames | undefined, second: PublicationNames | undefined): Pair {
+  if (!first?.channel || !second?.channel) return "unknown";
+  return first.post === second.post ? "one" : "two";
+}
+type Pair = "one" | "two" | "unknown";
 
 /** "X (Twitter)" → "X": within a sentence the remark is too much. */
 function bare(name: string): string {

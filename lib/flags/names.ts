@@ -13,6 +13,7 @@ export type PublicationNames = {
 export type FlagNames = {
   channel(id: string): string;
   event(id: string): string;
+  /** "" where its title is empty or not known. */
   post(id: string): string;
   contributor(id: string): string;
   objective(id: string): string;

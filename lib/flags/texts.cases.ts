@@ -342,11 +342,11 @@ export const TEXTS: [RuleId, Partial<Flag>, { fr: [string, string]; en: [string,
     {
       fr: [
         "« Rendez-vous stand H42 » : texte déjà vu sur Page LinkedIn",
-        "Il y est sorti le même jour ; laissez passer plus de 1 jour.",
+        "Le même texte y est sorti le même jour ; laissez passer plus de 1 jour.",
       ],
       en: [
         "“Rendez-vous stand H42”: text already seen on Page LinkedIn",
-        "It went out there on the same day; let more than 1 day pass.",
+        "The same text went out there on the same day; let more than 1 day pass.",
       ],
     },
   ],
@@ -356,6 +356,34 @@ export const TEXTS: [RuleId, Partial<Flag>, { fr: [string, string]; en: [string,
     {
       fr: ["Inès : 1 h de charge en S46", "Aucune disponibilité pour la semaine 46 (9–15 nov.)."],
       en: ["Inès: 1 h of load in week 46", "No room at all for week 46 (9–15 Nov)."],
+    },
+  ],
+  [
+    "cadence.too-close",
+    { ...day, measured: 30, limit: 1080, publications: ["p1-li", "elsewhere"] },
+    {
+      fr: [
+        "Page LinkedIn : deux publications à 30 min d’écart",
+        "Elles sortent le jeudi 12 novembre ; le rythme de ce canal demande 18 h entre deux.",
+      ],
+      en: [
+        "Page LinkedIn: two publications 30 min apart",
+        "They go out on Thursday 12 November; this channel’s rhythm asks for 18 h between two.",
+      ],
+    },
+  ],
+  [
+    "objective.missing",
+    { ...day, subject: { post: "untitled" }, measured: 0, limit: 1 },
+    {
+      fr: [
+        "« Contenu sans titre » ne sert aucun objectif",
+        "Publication prévue le jeudi 12 novembre, sans objectif choisi.",
+      ],
+      en: [
+        "“Untitled post” serves no objective",
+        "Planned on Thursday 12 November, with no objective chosen.",
+      ],
     },
   ],
 ];

@@ -30,11 +30,11 @@ export function usePreviewWords(): (mover: Mover, drop: Drop) => PreviewWords {
   const flagT = useTranslations("flags");
   const locale = useLocale();
   const frame = useFrame();
-  const { all } = usePublications();
+  const { known } = usePublications();
   const { preview } = useMoveActions();
 
   return useMemo(() => {
-    const names = namesOnScreen(frame, all);
+    const names = namesOnScreen(frame, known);
     const flagTitle = (flag: Flag) => describeFlag(flag, names, flagT, locale).title;
     return (mover, drop) => {
       if (drop.kind === "refused") return { ...NO_WORDS, tone: "bad", breaks: [t(`why.${drop.why}`)] };
@@ -51,7 +51,7 @@ export function usePreviewWords(): (mover: Mover, drop: Drop) => PreviewWords {
         mends: mends.map(flagTitle),
       };
     };
-  }, [t, flagT, locale, frame, all, preview]);
+  }, [t, flagT, locale, frame, known, preview]);
 }
 
 /** How the store's `preview` calls what is moved. */

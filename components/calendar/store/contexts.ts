@@ -17,6 +17,8 @@ export interface Publications {
   undated: readonly CalendarPublication[];
   /** Posts without a channel, let through by the filters: the tray's too. */
   looseIdeas: readonly LooseIdea[];
+  /** All that is known, whatever the filters: flags name what a filter hides. */
+  known: { publications: readonly CalendarPublication[]; looseIdeas: readonly LooseIdea[] };
 }
 
 // One context a concern: a drag that changes what is pending must not draw the header again.

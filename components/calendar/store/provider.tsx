@@ -88,6 +88,7 @@ function useFiltered(
       shown: passing(all, filter),
       undated: passing(undated, filter),
       looseIdeas: passing(shown.looseIdeas, filter),
+      known: shown,
     };
   }, [shown, filter]);
 }

@@ -16,7 +16,7 @@ export type News = ReturnType<typeof useNews>;
 const NAMED = 3;
 
 /** The words for what just happened, and for what it did to the flags; `tell` says both in the live region. */
-export function useNews(state: Pick<CalendarState, "frame" | "publications">) {
+export function useNews(state: Pick<CalendarState, "frame" | "publications" | "looseIdeas">) {
   const t = useTranslations("calendar");
   const flagT = useTranslations("flags");
   const locale = useLocale();
@@ -24,7 +24,7 @@ export function useNews(state: Pick<CalendarState, "frame" | "publications">) {
   latest.current = state;
 
   return useMemo(() => {
-    const names = () => namesOnScreen(latest.current.frame, latest.current.publications);
+    const names = () => namesOnScreen(latest.current.frame, latest.current);
     const titles = (flags: readonly Flag[]) =>
       flags.slice(0, NAMED).map((flag) => describeFlag(flag, names(), flagT, locale).title);
 

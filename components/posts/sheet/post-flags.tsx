@@ -13,7 +13,7 @@ export function PostFlags() {
   const { post } = useEditor();
   const { byPublication, groups } = useFlags();
   const frame = useFrame();
-  const { all } = usePublications();
+  const { known } = usePublications();
   const t = useTranslations("posts");
   const tFlags = useTranslations("flags");
   const locale = useLocale();
@@ -27,7 +27,7 @@ export function PostFlags() {
     }))
     .filter(({ flags }) => flags.length > 0);
   if (mine.length === 0) return null;
-  const names = namesOnScreen(frame, all);
+  const names = namesOnScreen(frame, known);
   return (
     <section aria-label={t("flags.heading")}>
       <ul className="divide-y divide-line-2 rounded-md border border-line">
