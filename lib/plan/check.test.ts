@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "@/lib/platform/time";
 import { checkPlan } from "./check";
-import type { Plan, PlanPost } from "./document";
-import { type Flag, RULE_IDS } from "./flag";
+import type { PlanPost } from "./document";
+import { RULE_IDS } from "./flag";
 import { anyPlan } from "./oracle/arbitraries";
 
 const RUNS = { numRuns: 400 };
@@ -83,7 +83,9 @@ describe("whatever the plan", { timeout: 60_000 }, () => {
 
 test("a plan with nothing in it has nothing wrong", () => {
   const [empty] = fc.sample(somePlan, 1);
-  expect(checkPlan({ ...empty!, channels: [], objectives: [], events: [], tasks: [], posts: [] })).toEqual([]);
+  expect(checkPlan({ ...empty!, channels: [], objectives: [], events: [], tasks: [], posts: [] })).toEqual(
+    [],
+  );
 });
 
 function unseenCopy(post: PlanPost, status: PlanPost["status"]): PlanPost {

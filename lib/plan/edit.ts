@@ -19,8 +19,13 @@ export type Move = {
 export function withMove(plan: Plan, move: Move): Plan {
   const post = postOf(plan, move.publication) ?? plan.posts.find(({ id }) => id === move.post);
   if (!post) return plan;
-  const moved: PlanPost = { ...post, status: move.status ?? post.status, publications: placed(post, move) };
-  return { ...plan, posts: plan.posts.map((other) => (other === post ? moved : other)) };
+  const there = moved(post, move);
+  return { ...plan, posts: plan.posts.map((other) => (other === post ? there : other)) };
+}
+
+/** The post with the publication of the move there, and of the status that the move makes it. */
+export function moved(post: PlanPost, move: Move): PlanPost {
+  return { ...post, status: move.status ?? post.status, publications: placed(post, move) };
 }
 
 /** The plan with the publication at that time, on the channel it is on. */

@@ -110,7 +110,11 @@ export function flagKey({ rule, subject, from, to }: Pick<Flag, "rule" | "subjec
 }
 
 /** Of these rules, one thing can have several flags for the same days: each is about other publications. */
-const ABOUT_PUBLICATIONS: ReadonlySet<RuleId> = new Set<RuleId>(["cadence.too-close"]);
+const ABOUT_PUBLICATIONS: ReadonlySet<RuleId> = new Set<RuleId>([
+  "cadence.too-close",
+  "content.same-text",
+  "mix.monotony",
+]);
 
 /** Which flag it is: finer than its key where one day has several crowded pairs. */
 export function flagIdentity(flag: Flag): string {
@@ -123,17 +127,16 @@ export function flagIdentity(flag: Flag): string {
 export type FlagChanges = { came: Flag[]; went: Flag[]; changed: Flag[] };
 
 export function diffFlags(before: readonly Flag[], after: readonly Flag[]): FlagChanges {
-  const old = new Map(before.map((flag) => [flagIdentity(flag), flag]));
+  // Several can be the same thing: two late assignments of one person on one post.
+  const old = Map.groupBy(before, flagIdentity);
   const came: Flag[] = [];
   const changed: Flag[] = [];
   for (const flag of after) {
-    const key = flagIdentity(flag);
-    const was = old.get(key);
+    const was = old.get(flagIdentity(flag))?.shift();
     if (!was) came.push(flag);
     else if (was.severity !== flag.severity) changed.push(flag);
-    old.delete(key);
   }
-  return { came, went: [...old.values()], changed };
+  return { came, went: [...old.values()].flat(), changed };
 }
 
 /** The order of the specification; 0 only for flags that are equal in every field. */

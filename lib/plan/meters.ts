@@ -2,7 +2,7 @@ import { type Day, dayFromNumber, dayNumber } from "@/lib/platform/time";
 import type { Plan } from "./document";
 import { bucketAt, type Calendar, calendarOf, shared } from "./prepared/calendar";
 import { activeDaysIn, type PreparedChannel } from "./prepared/channels";
-import { prepareRhythms } from "./prepared/prepare";
+import { type PreparedRhythms, prepareRhythms, type Setting } from "./prepared/prepare";
 import { countIn } from "./prepared/sequence";
 import { allowedIn } from "./rules/cadence/over-posting";
 import { owedIn } from "./rules/cadence/under-posting";
@@ -39,10 +39,14 @@ export type Rhythms = {
 export type DayCount = { count: number; maxPerDay: number | null };
 
 export function rhythmsOf(plan: Plan, channels?: ReadonlySet<string>): Rhythms {
-  const prepared = prepareRhythms(plan, channels);
-  const byId = new Map(prepared.channels.map((channel) => [channel.id, channel]));
+  return rhythmsIn(plan, prepareRhythms(plan, channels));
+}
+
+/** Of a plan that is prepared already, as it is when they are asked for. */
+export function rhythmsIn(setting: Setting, { calendar, channels }: PreparedRhythms): Rhythms {
+  const byId = new Map(channels.map((channel) => [channel.id, channel]));
   return {
-    of: (channelId, day) => rhythmIn(plan, prepared.calendar, byId.get(channelId)!, day),
+    of: (channelId, day) => rhythmIn(setting, calendar, byId.get(channelId)!, day),
     on: (channelId, day) => dayCount(byId.get(channelId)!, day),
   };
 }
@@ -66,7 +70,7 @@ export function isJudged(plan: Plan, per: CadencePer, day: Day): boolean {
   return shared(bucketAt(dayNumber(day), per, plan), calendarOf(plan).period) !== null;
 }
 
-function rhythmIn(plan: Plan, calendar: Calendar, channel: PreparedChannel, day: Day): Rhythm {
+function rhythmIn(plan: Setting, calendar: Calendar, channel: PreparedChannel, day: Day): Rhythm {
   const { per, min, max } = channel.cadence;
   const bucket = bucketAt(dayNumber(day), per, plan);
   const planned = countIn(channel.planned, bucket);

@@ -64,7 +64,7 @@ export function samplesIn(calendar: Calendar, span: Span): Span[] {
 }
 
 /** The calendar week or month that holds a day, in the period or not. */
-export function bucketAt(day: number, per: CadencePer, plan: Plan): Span {
+export function bucketAt(day: number, per: CadencePer, plan: Pick<Plan, "workspace">): Span {
   if (per === "month") return spanOf(monthOf(dayFromNumber(day)));
   const from = weekStartNumber(day, plan.workspace.weekStart);
   return { from, to: from + 6 };

@@ -37,6 +37,9 @@ export type PreparedPlan = {
   campaigns: Map<string, PreparedCampaign>;
 };
 
+/** What meters of rhythm ask for. */
+export type PreparedRhythms = Pick<PreparedPlan, "calendar" | "channels">;
+
 export function preparePlan(plan: Plan): PreparedPlan {
   const calendar = calendarOf(plan);
   const events = prepareEvents(plan);
@@ -65,11 +68,8 @@ export function preparePlan(plan: Plan): PreparedPlan {
   };
 }
 
-/** Only what meters of rhythm ask for, of these channels or of all. */
-export function prepareRhythms(
-  plan: Plan,
-  wanted?: ReadonlySet<string>,
-): { calendar: Calendar; channels: PreparedChannel[] } {
+/** Of these channels, or of all. */
+export function prepareRhythms(plan: Plan, wanted?: ReadonlySet<string>): PreparedRhythms {
   const calendar = calendarOf(plan);
   const { timeline } = laidOut(plan, prepareEvents(plan), wanted);
   const channels = preparedChannels(plan, timeline, orderOfInstants(timeline), calendar);
