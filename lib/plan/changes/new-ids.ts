@@ -8,7 +8,11 @@ export function newIdsOf(plan: Plan): NewIds {
   const taken = [...plan.posts, ...plan.tasks, ...plan.posts.flatMap(({ publications }) => publications)];
   let prefix = "new-";
   while (taken.some(({ id }) => id.startsWith(prefix))) prefix = `new-${prefix}`;
-  return { next: (changes) => `${prefix}${addedIn(changes).length + 1}` };
+  return { next: (changes) => `${prefix}${changes.filter(isAdding).length + 1}` };
+}
+
+function isAdding({ change }: PlanChange): boolean {
+  return change === "add-post" || change === "add-task" || change === "publish";
 }
 
 /** The ids that the changes give to what they add: posts, tasks and publications, in that order of the changes. */

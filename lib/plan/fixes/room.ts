@@ -2,7 +2,6 @@ import { network } from "@/lib/networks";
 import { WEEKDAYS } from "@/lib/networks/vocabulary";
 import {
   dayFromNumber,
-  dayNumber,
   instantToWall,
   type TimeOfDay,
   timeOf,
@@ -27,6 +26,10 @@ export type Wish = {
 };
 
 const REACH = 45;
+/** What speaks against a day, in days further away. */
+const COST = { otherDay: 1.2, weekend: 6, taken: 4, today: 4 };
+/** Even where no gap is asked for. */
+const LEAST_GAP = 30;
 const MINUTE = 60_000;
 /** When the time asked for is too close to another publication. */
 const OTHER_TIMES = ["09:00", "12:00", "15:00", "18:00", "20:00"];
@@ -48,7 +51,7 @@ export function freeTimes(plan: PreparedPlan, channel: PreparedChannel, wish: Wi
 /** Free times of one day, the nearest to a time on it first: as soon before or after its neighbours as may be. */
 export function nearestTimes(plan: PreparedPlan, channel: PreparedChannel, wall: Wall): Wall[] {
   const zone = zoneOf(plan, channel.channel);
-  const least = (channel.cadence.minGapHours ?? 0) * 60;
+  const least = gapOf(channel);
   const minute = minuteOf(wall, zone);
   const { places, timeline } = channel.counted;
   const around = partition(0, places.length, (rank) => timeline.minutes[places[rank]!]! < minute);
@@ -82,7 +85,7 @@ export function zoneOf({ setting }: PreparedPlan, { timeZone }: PlanChannel): st
 
 function daysInOrder(
   { calendar: { today } }: PreparedPlan,
-  { channel }: PreparedChannel,
+  { channel, counted }: PreparedChannel,
   wish: Wish,
 ): number[] {
   const from = Math.max(wish.days.from, wish.near - REACH, today ?? -Infinity);
@@ -90,10 +93,15 @@ function daysInOrder(
   const best = new Set(network(channel.network).bestTimes.flatMap(({ days }) => days));
   const cost = (day: number) => {
     const weekday = weekdayOf(day);
-    // A later day leaves the work before it as it is; today may be over.
-    const direction = day < wish.near ? 0.5 : 0;
-    const weekdayCost = best.has(weekday) ? 0 : isWorkingDay(day) ? 1.2 : 2.2;
-    return Math.abs(day - wish.near) + direction + weekdayCost + (day === today ? 4 : 0);
+    const isBest = best.has(weekday);
+    return (
+      Math.abs(day - wish.near) +
+      // A later day leaves the work before it as it is.
+      (day < wish.near ? 0.5 : 0) +
+      (isBest ? 0 : isWorkingDay(day) ? COST.otherDay : COST.weekend) +
+      COST.taken * countIn(counted, { from: day, to: day }) +
+      (day === today ? COST.today : 0)
+    );
   };
   const days = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
   const costs = new Map(days.map((day) => [day, cost(day)]));
@@ -136,7 +144,7 @@ function bearsOneMore(plan: PreparedPlan, channel: PreparedChannel, day: number)
 }
 
 function hasGap(channel: PreparedChannel, minute: number): boolean {
-  const least = (channel.cadence.minGapHours ?? 0) * 60;
+  const least = gapOf(channel);
   const { places, timeline } = channel.counted;
   const rank = partition(0, places.length, (index) => timeline.minutes[places[index]!]! < minute);
   const isFar = (index: number) => {
@@ -144,6 +152,10 @@ function hasGap(channel: PreparedChannel, minute: number): boolean {
     return place === undefined || Math.abs(timeline.minutes[place]! - minute) >= least;
   };
   return isFar(rank - 1) && isFar(rank);
+}
+
+function gapOf({ cadence }: PreparedChannel): number {
+  return Math.max(LEAST_GAP, (cadence.minGapHours ?? 0) * 60);
 }
 
 function minuteOf(wall: Wall, zone: string): number {
@@ -161,8 +173,4 @@ function isDaytime(wall: Wall): boolean {
 /** Day 0 was a Thursday. */
 function weekdayOf(day: number) {
   return WEEKDAYS[(((day + 3) % 7) + 7) % 7]!;
-}
-
-export function spanOfDays(from: string, to: string): Span {
-  return { from: dayNumber(from), to: dayNumber(to) };
 }
