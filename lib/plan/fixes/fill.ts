@@ -163,7 +163,7 @@ function spare(desk: Desk, channel: PreparedChannel, at: Wall, changes: readonly
     const publication = timeline.publications[place]!;
     const { post } = timeline.posts[place]!;
     if (taken.has(publication.id) || !isMovable(post) || isBeforeWork(post, at)) return [];
-    const bucket = bucketAt(timeline.days[place]!, channel.cadence.per, { ...setting, posts: [], tasks: [] });
+    const bucket = bucketAt(timeline.days[place]!, channel.cadence.per, setting);
     const count = countIn(channel.counted, bucket) - taken.size;
     const isCrowded = count > (allowedIn(channel, calendar, bucket) ?? Infinity);
     if (!isCrowded && count <= owedIn(channel, calendar, bucket)) return [];

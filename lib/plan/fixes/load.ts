@@ -36,7 +36,8 @@ export function* bringingForward(search: Search): Generator<Fix> {
 /** Either, where neither alone is enough. */
 export function* doingBoth(search: Search): Generator<Fix> {
   const steps = relieved(search, eitherWay);
-  if (steps) yield reassignFix(search, steps);
+  const handed = steps?.filter(({ set }) => set.contributor !== undefined).length ?? 0;
+  if (steps && handed > 0 && handed < steps.length) yield reassignFix(search, steps);
 }
 
 function eitherWay({ assignment, post, due }: Work, plan: PreparedPlan) {

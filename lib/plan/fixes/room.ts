@@ -138,7 +138,7 @@ function bearsOneMore(plan: PreparedPlan, channel: PreparedChannel, day: number)
   if (!holds(calendar.period, day)) return true;
   const { maxPerDay, per } = channel.cadence;
   if (maxPerDay !== null && countIn(channel.counted, { from: day, to: day }) >= maxPerDay) return false;
-  const bucket = bucketAt(day, per, { ...setting, posts: [], tasks: [] });
+  const bucket = bucketAt(day, per, setting);
   const allowed = allowedIn(channel, calendar, bucket);
   return allowed === null || countIn(channel.counted, bucket) < allowed;
 }
