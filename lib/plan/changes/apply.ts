@@ -70,10 +70,22 @@ function enter(draft: Draft, change: PlanChange): void {
 
 type ChangeOfPost = Extract<PlanChange, { post?: string }>;
 
-function enterInPost({ posts, owners, edit }: Draft, change: ChangeOfPost): void {
-  const id = change.change === "move" ? (owners.get(change.publication) ?? change.post) : change.post;
+function enterInPost(draft: Draft, change: ChangeOfPost): void {
+  const { posts, edit } = draft;
+  const owner = change.change === "move" ? ownerOf(draft, change.publication) : undefined;
+  const id = owner ?? change.post;
   const post = id === undefined ? undefined : (edit.posts.get(id) ?? posts.get(id));
   if (post) edit.posts.set(post.id, changedPost(post, change));
+}
+
+/** Publications that the changes themselves have added belong to the post that they were added to. */
+function ownerOf({ owners, edit }: Draft, publication: string): string | undefined {
+  const owner = owners.get(publication);
+  if (owner !== undefined) return owner;
+  const added = [...edit.posts.values()].find(({ publications }) =>
+    publications.some(({ id }) => id === publication),
+  );
+  return added?.id;
 }
 
 function changedPost(post: PlanPost, change: ChangeOfPost): PlanPost {
@@ -99,11 +111,11 @@ function reassigned(
   { assignments }: PlanPost,
   { assignment, set }: { assignment: PlanAssignment; set: Partial<PlanAssignment> },
 ): PlanAssignment[] {
-  const place = assignments.findIndex((other) => isSame(other, assignment));
+  const place = assignments.findIndex((other) => isSameAssignment(other, assignment));
   return assignments.map((other, index) => (index === place ? { ...other, ...set } : other));
 }
 
-function isSame(a: PlanAssignment, b: PlanAssignment): boolean {
+export function isSameAssignment(a: PlanAssignment, b: PlanAssignment): boolean {
   return (
     a.contributor === b.contributor &&
     a.role === b.role &&
