@@ -4,6 +4,10 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vi
 import { type Store, useStore } from "@/db/store";
 import { freshStore, storesLike } from "@/db/test-support";
 import { newestActivityId } from "@/lib/activity/repository";
+import { flagMeant, keyOf, workbench } from "@/lib/fixes/offer";
+import { actorIn } from "@/lib/people/actor";
+import { userById } from "@/lib/people/repository";
+import { now } from "@/lib/platform/clock";
 import type { Result } from "@/lib/platform/result";
 import { KNOWN_ACTIONS, type KnownAction } from "./list";
 import { aWorld, type World } from "./world";
@@ -84,6 +88,7 @@ async function goodInput(
   const input = known.input(world, side);
   const inWorkspace =
     known.by === "account" || known.by === "stranger" ? input : { workspace: world.here.slug, ...input };
+  if (name === "applyFix") return { ...inWorkspace, ...(await somethingToFix()) };
   if (name !== "undoChange" && name !== "redoChange") return inWorkspace;
   const kept = session.claim;
   session.claim = world.people.owner;
@@ -101,6 +106,19 @@ async function goodInput(
   }
   session.claim = kept;
   return { ...inWorkspace, activityId };
+}
+
+/** A flag of the workspace with what could be done about it, as the owner would be offered. */
+async function somethingToFix() {
+  const user = await userById(store.read, world.people.owner.userId);
+  const actor = (await actorIn(store.read, user!, world.here.slug))!;
+  const bench = await workbench(store.read, actor, now());
+  for (const { rule, subject, from, to, publications } of bench.flags) {
+    const flag = flagMeant(bench, { rule, subject, from, to, publications })!;
+    const [fix] = bench.fixesFor(flag);
+    if (fix) return { flag: { rule, subject, from, to, publications }, key: keyOf(fix) };
+  }
+  throw new Error("There is nothing to mend in the world of the tests");
 }
 
 const newest = () => newestActivityId(store.read, world.here.workspace);

@@ -169,6 +169,7 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
     },
     revokeIgnore: { by: "editor", foreign: "not_found", input: (_, { ignored }) => ({ id: ignored }) },
   },
+  fixes: { applyFix: { by: "editor", input: () => ({ flag: "made by the test", key: "made by the test" }) } },
   tuning: {
     tuneLimits: {
       by: "manager",

@@ -35,6 +35,7 @@ export const VERBS = [
   "rule.on",
   "flag.ignore",
   "flag.unignore",
+  "fix.apply",
   "undo",
   "redo",
 ] as const;

@@ -117,7 +117,7 @@ const ABOUT_PUBLICATIONS: ReadonlySet<RuleId> = new Set<RuleId>([
 ]);
 
 /** Which flag it is: finer than its key where one day has several crowded pairs. */
-export function flagIdentity(flag: Flag): string {
+export function flagIdentity(flag: Omit<Flag, "severity" | "measured" | "limit">): string {
   return ABOUT_PUBLICATIONS.has(flag.rule)
     ? `${flagKey(flag)} ${flag.publications.join(" ")}`
     : flagKey(flag);

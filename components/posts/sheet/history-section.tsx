@@ -50,6 +50,7 @@ const VERBS: Readonly<Record<string, HistoryWord>> = {
   "publication.edit": "worded",
   "publication.remove": "removed",
   "workspace.import": "imported",
+  "fix.apply": "mended",
   undo: "undone",
   redo: "redone",
 };
@@ -65,6 +66,7 @@ type HistoryWord =
   | "worded"
   | "removed"
   | "imported"
+  | "mended"
   | "undone"
   | "redone"
   | "other";
