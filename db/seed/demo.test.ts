@@ -4,7 +4,7 @@ import { freshStore } from "@/db/test-support";
 import { memberOf, userByEmail } from "@/lib/people/repository";
 import { ROLES } from "@/lib/people/vocabulary";
 import { checkPlan } from "@/lib/plan/check";
-import type { Flag } from "@/lib/plan/flag";
+import type { Flag, RuleId } from "@/lib/plan/flag";
 import { toDocument } from "@/lib/plan/write";
 import { addDays, instantToMs, timeOf } from "@/lib/platform/time";
 import { loadDocument } from "@/lib/workspaces/document-repository";
@@ -64,6 +64,14 @@ describe("inPresentWeek", () => {
   });
 });
 
+const BY_THE_MONTH: ReadonlySet<RuleId> = new Set<RuleId>([
+  "objective.neglected",
+  "objective.dominant",
+  "mix.promotional",
+  "mix.monotony",
+  "contributor.single-voice",
+]);
+
 describe("the demo workspace", () => {
   let store: Store;
   const at = instantToMs("2027-06-16T08:00:00Z");
@@ -93,8 +101,11 @@ describe("the demo workspace", () => {
     const rows = (await store.snapshot((reader) => loadDocument(reader, workspace.id)))!;
     const today = workspace.frame!.today!;
     const shown = checkPlan(planOf(rows, { period: horizonOf(today, workspace), today }));
+    // Moved by whole weeks it falls on other months: what is counted by the month is another count.
     const known = (flags: Flag[]) =>
-      flags.map(({ rule, subject, measured, limit }) => ({ rule, subject, measured, limit }));
+      flags
+        .filter(({ rule }) => !BY_THE_MONTH.has(rule))
+        .map(({ rule, subject, measured, limit }) => ({ rule, subject, measured, limit }));
     expect(known(shown)).toEqual(known(checkPlan(lemoine)));
     const rules = shown.map(({ rule }) => rule);
     expect(rules).toEqual(

@@ -1,4 +1,5 @@
 import type { Plan, PlanPost } from "@/lib/plan/document";
+import { CADENCE_RULES, EVENT_RULES, type RuleId } from "@/lib/plan/flag";
 import type { Setting } from "@/lib/plan/prepared/prepare";
 import type { Format } from "@/lib/plan/vocabulary";
 import { PLAN_FORMAT } from "@/lib/plan/vocabulary";
@@ -20,9 +21,12 @@ export type PlannedPublication = Pick<
   | "promotional"
 > & { title?: string };
 
+/** The rules that find in `toPlan` all that they look at. */
+export const RULES_ON_SCREEN: readonly RuleId[] = [...CADENCE_RULES, ...EVENT_RULES];
+
 /**
  * What the calendar knows, as the plan that the rules read. Texts, media and assignments are not on the screen, so they
- * are empty here: good for the rules of rhythm and events, which do not look at them.
+ * are empty here: good for the rules of rhythm and events, which do not look at them, and for no others.
  */
 export function toPlan(
   frame: CalendarFrame,

@@ -12,13 +12,11 @@ import {
   contributorsInRange,
   contributorsOfPosts,
   loosePosts,
+  TRAY_MOST,
   undatedPublications,
 } from "./repository";
 import { calendarPublication, looseIdea, namedOn } from "./rows";
 import type { CalendarData } from "./view";
-
-/** The tray shows the newest; the rest are found by search. */
-const TRAY_MOST = 500;
 
 /** Days from the first to the last that are loaded as one. */
 const MOST_AS_ONE = 800;

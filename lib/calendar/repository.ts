@@ -18,6 +18,9 @@ export type CalendarRow = PostFacts &
 export type LooseRow = Pick<Post, "id" | "version" | "position"> & PostFacts;
 export type PostContributor = { postId: string; contributorId: string };
 
+/** The tray shows the newest; the rest are found by search. */
+export const TRAY_MOST = 500;
+
 const facts = {
   title: posts.title,
   status: posts.status,

@@ -50,6 +50,9 @@ export async function judgedAnew(
 }
 
 /** `revision`: id of the newest activity. */
-export function stateOf(revision: string | null, { today, horizon }: CalendarFrame): string | null {
+export function stateOf(
+  revision: string | null,
+  { today, horizon }: Pick<CalendarFrame, "today" | "horizon">,
+): string | null {
   return revision && [revision, today, horizon.from, horizon.to].join(" ");
 }

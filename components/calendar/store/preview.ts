@@ -1,5 +1,6 @@
-import { toPlan } from "@/lib/calendar/plan";
+import { RULES_ON_SCREEN, toPlan } from "@/lib/calendar/plan";
 import type { CalendarFrame } from "@/lib/calendar/view";
+import type { RuleId } from "@/lib/plan/flag";
 import { type MovePreview, previewsOf } from "@/lib/plan/rhythm";
 import type { Wall } from "@/lib/platform/time";
 import type { Shown } from "./overlay";
@@ -24,7 +25,7 @@ export function previewer() {
       known = {
         frame,
         shown,
-        judge: previewsOf(toPlan(frame, shown.publications, shown.looseIdeas)),
+        judge: previewsOf(toPlan(frame, shown.publications, shown.looseIdeas), rulesOf(frame)),
       };
     }
     if ("publicationId" in source) {
@@ -37,6 +38,10 @@ export function previewer() {
       at: target.at,
     });
   };
+}
+
+function rulesOf({ workspace }: CalendarFrame): readonly RuleId[] {
+  return RULES_ON_SCREEN.filter((rule) => !workspace.rulesOff.includes(rule));
 }
 
 /** Stands for the publication that the drop would make. */
