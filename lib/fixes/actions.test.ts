@@ -11,7 +11,7 @@ import type { Role } from "@/lib/people/vocabulary";
 import { type Flag, flagIdentity, SEVERITIES } from "@/lib/plan/flag";
 import { applyFix } from "./actions";
 import { keyOf, workbench } from "./offer";
-import { fixesOfFlag } from "./queries";
+import { fixesOfFlag, fixesOfPlan } from "./queries";
 
 const session = vi.hoisted(() => ({ claim: null as { userId: string; sessionVersion: number } | null }));
 vi.mock("@/lib/people/session", async (original) => ({
@@ -103,3 +103,18 @@ test("what only those who configure may do is offered to nobody else", async () 
   };
   expect((await offers("editor")).filter(({ change }) => change === "set-channel")).toEqual([]);
 });
+
+test("mending everything is told beforehand, and going through it step by step ends where it was told", async () => {
+  const told = await fixesOfPlan(await actor());
+  expect(told.length).toBeGreaterThan(4);
+  let carriedOut = 0;
+  for (const { flag } of told) {
+    const [fix] = (await fixesOfFlag(await actor(), named(flag))) ?? [];
+    if (!fix) continue;
+    await done(applyFix({ workspace: W, flag: named(flag), key: fix.key }));
+    carriedOut += 1;
+  }
+  expect(carriedOut).toBe(told.length);
+  const left = new Set((await flagsNow()).map(flagIdentity));
+  expect(told.filter(({ flag }) => left.has(flagIdentity(flag)))).toEqual([]);
+}, 60_000);

@@ -6,14 +6,16 @@ import type { Actor } from "@/lib/people/actor";
 import { can } from "@/lib/people/rules";
 import type { Plan } from "@/lib/plan/document";
 import { type Fix, fixesOf } from "@/lib/plan/fixes";
-import { type Flag, flagIdentity } from "@/lib/plan/flag";
+import { type Flag, flagIdentity, type RuleId } from "@/lib/plan/flag";
 import { planOf } from "@/lib/plan/recheck";
+import { judgedRules } from "@/lib/tuning/rules";
 import type { NamedFlag } from "./input";
 import type { OfferedFix } from "./view";
 
 /** The part of the plan that is judged, with what could be done about each of its flags by this person. */
 export interface Workbench {
   plan: Plan;
+  rules: readonly RuleId[];
   flags: readonly Flag[];
   fixesFor(flag: Flag): Fix[];
 }
@@ -26,6 +28,7 @@ export async function workbench(reader: Reader, actor: Actor, at: number): Promi
   const all = fixesOf(plan, { locale: actor.locale });
   return {
     plan,
+    rules: judgedRules(frame.workspace.rulesOff),
     flags: judged.flags,
     fixesFor: (flag) => all(flag).filter((fix) => mayCarryOut(actor, fix)),
   };
@@ -48,7 +51,7 @@ export function offered(fix: Fix, plan: Plan): OfferedFix {
 }
 
 /** The rhythm of a channel and who answers there are set by who may configure the workspace. */
-function mayCarryOut(actor: Actor, { changes }: Fix): boolean {
+export function mayCarryOut(actor: Actor, { changes }: Fix): boolean {
   return can(actor.role, "configure") || changes.every(({ change }) => change !== "set-channel");
 }
 
