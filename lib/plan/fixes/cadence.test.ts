@@ -134,7 +134,7 @@ const cases: [string, RuleId, Plan, object, string[]][] = [
     ["fill", "fill"],
   ],
   [
-    "where a network wants media, no empty draft is added but a post with media appears there as well",
+    "where a network wants media, a draft says that it will have some; or a post with media appears there as well",
     "cadence.under-posting",
     littlePlan({
       period: { from: "2026-11-02", to: "2026-11-08" },
@@ -143,12 +143,10 @@ const cases: [string, RuleId, Plan, object, string[]][] = [
     }),
     {
       kind: "fill",
-      values: {
-        ...{ channel: "ig", count: 1, from: "2026-11-06", to: "2026-11-06" },
-        ...{ dated: 0, moved: 0, shared: 1, added: 0 },
-      },
+      values: { channel: "ig", count: 1, added: 1, shared: 0 },
+      changes: [{ change: "add-post", post: { media: [{ type: "video", alt: null }] } }],
     },
-    ["fill"],
+    ["fill", "fill"],
   ],
   [
     "a silence of four weeks is broken three times, where a week of it is borne",

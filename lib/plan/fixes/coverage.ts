@@ -17,8 +17,8 @@ type Part = "window" | "event" | "after";
 /** How far away a publication is brought from. */
 const REACH = 14;
 
-/** A publication of those days that speaks of no event yet speaks of this one; else one of days near by, moved there. */
-export function linking(part: Part): Strategy {
+/** A publication of those days that speaks of no event yet speaks of this one; or one of days near by is brought there. */
+export function linking(part: Part, from: "there" | "near"): Strategy {
   return function* ({ desk, flag }) {
     const event = desk.index.prepared.events.get(flag.subject.event!)!.event;
     const days = daysOf(desk, event, part);
@@ -27,9 +27,11 @@ export function linking(part: Part): Strategy {
       const isFree = timeline.posts[place]!.post.event === null;
       return isFree && holds({ from: days.from - REACH, to: days.to + REACH }, timeline.days[place]!);
     });
-    for (const place of near.filter((each) => holds(days, timeline.days[each]!)))
-      yield linkFix(event, desk, timeline.ids[place]!, timeline.publications[place]!.at!);
-    for (const place of near.filter((each) => !holds(days, timeline.days[each]!)).slice(0, 10)) {
+    for (const place of near) {
+      const isThere = holds(days, timeline.days[place]!);
+      if (isThere !== (from === "there")) continue;
+      if (isThere) yield linkFix(event, desk, timeline.ids[place]!, timeline.publications[place]!.at!);
+      if (isThere) continue;
       const placed = desk.publications.get(timeline.ids[place]!)!;
       if (!isMovable(placed.post)) continue;
       const [at] = timesNear(desk, placed, [], days);
@@ -76,7 +78,6 @@ function placesFor({ desk }: Search, event: PlanEvent, part: Part): { channel: s
   const wanted = new Set(itemsOf(event, part).flatMap(({ networks }) => networks ?? []));
   const business = (channel: (typeof prepared.channels)[number]) =>
     (wanted.has(channel.channel.network) ? 0 : 1000) +
-    (network(channel.channel.network).media.required ? 500 : 0) +
     countIn(channel.planned, { from: days.from - 7, to: days.to + 7 });
   const channels = prepared.channels.toSorted((a, b) => business(a) - business(b) || (a.id < b.id ? -1 : 1));
   const near = Math.max(days.from, desk.today ?? days.from);

@@ -2,7 +2,7 @@ import { network } from "@/lib/networks";
 import { type Day, dayNumber, type Wall } from "@/lib/platform/time";
 import { format, matrixCell } from "@/lib/reference";
 import type { PlanChange } from "../changes/change";
-import type { PlanAssignment, PlanChannel, PlanObjective, PlanPost } from "../document";
+import type { PlanAssignment, PlanChannel, PlanMedia, PlanObjective, PlanPost } from "../document";
 import { bucketsIn, holds, shared } from "../prepared/calendar";
 import type { PreparedPlan } from "../prepared/prepare";
 import { placesIn } from "../prepared/sequence";
@@ -46,10 +46,19 @@ export function draftsAt(desk: Desk, changes: readonly PlanChange[], wish: Draft
     createdAt: null,
     text: "",
     link: homeFor(desk, objective),
-    media: [],
+    media: mediaFor(wish.channel),
     publications: [{ id: `${id}-1`, channel: wish.channel.id, at: wish.at, text: null, result: null }],
     assignments: author ? [author] : [],
   }));
+}
+
+/**
+ * Where nothing can appear without a medium, the draft says from the beginning that there will be one. A film, as a picture
+ * would need an alt text, which nobody can write before the picture is there; a document where films are not taken.
+ */
+function mediaFor({ network: id }: PlanChannel): PlanMedia[] {
+  const { required, maxVideos } = network(id).media;
+  return required ? [{ type: maxVideos > 0 ? "video" : "document", alt: null }] : [];
 }
 
 /** Objectives of the day that the channel serves, the one furthest below its weight first; none that it serves ill. */

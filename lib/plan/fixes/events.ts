@@ -13,12 +13,22 @@ import { scheduledTasks, scheduleFix, stretchAhead, withScheduledDrafts } from "
 
 export const eventFixes: Partial<Record<RuleId, readonly Strategy[]>> = {
   "event.no-window": [openingWindow],
-  "event.unprepared": [scheduling(true), scheduling(false), linking("window")],
+  "event.unprepared": [scheduling(true), scheduling(false), linking("window", "there")],
   "event.late-preparation": [scheduling(true), scheduling(false), shorteningCommunication],
   "event.short-window": [scheduling(false), shorteningPreparation],
   "event.not-frozen": [movingAfter, takingBack],
-  "event.no-coverage": [linking("event"), covering("event", "draft"), covering("event", "shared")],
-  "event.no-follow-up": [linking("after"), covering("after", "draft"), covering("after", "shared")],
+  "event.no-coverage": [
+    linking("event", "there"),
+    covering("event", "draft"),
+    covering("event", "shared"),
+    linking("event", "near"),
+  ],
+  "event.no-follow-up": [
+    linking("after", "there"),
+    covering("after", "draft"),
+    covering("after", "shared"),
+    linking("after", "near"),
+  ],
   "event.owner-clash": [handingOver, shorteningLater],
 };
 
