@@ -49,10 +49,11 @@ export function changedViews(
   after: Decisions,
 ): { came: FlagView[]; went: Flag[] } {
   const fresh = new Set(came);
-  const decided = flags.filter((flag) => {
+  const isDecided = (flag: Flag) => {
     const key = flagKey(flag);
     return !fresh.has(flag) && before.get(key)?.id !== after.get(key)?.id;
-  });
+  };
+  const decided = before === after ? [] : flags.filter(isDecided);
   return {
     came: withDecisions([...came, ...decided], after),
     went: withDecisions([...went, ...decided], before),

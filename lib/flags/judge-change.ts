@@ -4,6 +4,7 @@ import type { CalendarFrame } from "@/lib/calendar/view";
 import { windowEdit } from "@/lib/calendar/window/edit";
 import { compareFlags, type Flag } from "@/lib/plan/flag";
 import { advance, difference, type FlagDifference, recheck } from "@/lib/plan/recheck";
+import { partition } from "@/lib/plan/sorting";
 import { judgedRules } from "@/lib/tuning/rules";
 import { type JudgedPlan, judgedAnew, stateOf } from "./judge";
 import { isKept, keep } from "./judge-kept";
@@ -37,13 +38,12 @@ export async function judgeChange(
   return { ...changed, flags };
 }
 
+/** Thousands of flags, of which a change moves a few: each is looked up where it belongs. */
 function changedFlags(flags: readonly Flag[], { came, went }: FlagDifference): readonly Flag[] {
   if (came.length === 0 && went.length === 0) return flags;
-  const stayed: Flag[] = [];
-  let gone = 0;
-  for (const flag of flags) {
-    if (gone < went.length && compareFlags(flag, went[gone]!) === 0) gone++;
-    else stayed.push(flag);
-  }
-  return [...stayed, ...came].sort(compareFlags);
+  const next = flags.slice();
+  const rankOf = (flag: Flag) => partition(0, next.length, (rank) => compareFlags(next[rank]!, flag) < 0);
+  for (const flag of went) next.splice(rankOf(flag), 1);
+  for (const flag of came) next.splice(rankOf(flag), 0, flag);
+  return next;
 }
