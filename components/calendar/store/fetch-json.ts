@@ -5,9 +5,13 @@ export type Answer<T> =
   | ({ ok: false } & Pick<Refusal, "code" | "message" | "values">);
 
 /** Reads never go through actions: they are plain GETs, whose refusals are the same as everywhere. */
-export async function fetchJson<T>(url: string, signal?: AbortSignal): Promise<Answer<T>> {
+export async function fetchJson<T>(
+  url: string,
+  signal?: AbortSignal,
+  cache: RequestCache = "no-store",
+): Promise<Answer<T>> {
   try {
-    const response = await fetch(url, { signal, cache: "no-store" });
+    const response = await fetch(url, { signal, cache });
     const body: unknown = await response.json();
     if (response.ok) return { ok: true, data: body as T };
     const refusal = body as Partial<Refusal>;

@@ -19,7 +19,7 @@ export interface MovesApi {
   move(publicationId: string, target: { at: Wall | null; channelId?: string }): Promise<void>;
   /** Gives a post one more channel: how a loose idea gets onto the calendar. */
   place(postId: string, channelId: string, at: Wall | null): Promise<void>;
-  /** What a drop would do to the channel's rhythm. Costs a look at that channel's days only. */
+  /** What a drop would do to rhythm and flags. Costs a look at what the move touches. */
   preview(source: MoveSource, target: MoveTarget): MovePreview | null;
   /** Makes the answer of any action part of what is shown, and undoable. Says what it did to the flags. */
   adopt(change: PlanChange, headline?: string): void;
@@ -32,9 +32,10 @@ export function useMoveApi(state: CalendarState, shown: Shown, dispatch: Dispatc
   latest.current = { state, shown };
 
   return useMemo(() => {
-    const preview = previewer();
+    const previews = previewer();
 
     const adopt: MovesApi["adopt"] = (change, headline) => {
+      previews.adopt(change, latest.current.state);
       dispatch({ type: "adopted", change, via: "change" });
       news.tell(headline ?? null, change);
     };
@@ -95,7 +96,8 @@ export function useMoveApi(state: CalendarState, shown: Shown, dispatch: Dispatc
       move,
       place,
       adopt,
-      preview: (source, target) => preview(latest.current.state.frame, latest.current.shown, source, target),
+      preview: (source, target) =>
+        previews.preview(latest.current.state, latest.current.shown, source, target),
     };
   }, [dispatch, news, refusalText]);
 }
