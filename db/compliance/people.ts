@@ -61,6 +61,7 @@ export function peopleComply(store: () => Store): void {
         weeksBack: 4,
         weeksAhead: 6,
         frame: null,
+        rulesOff: null,
         version: 1,
         createdAt: BUILT_AT,
       });
@@ -68,6 +69,9 @@ export function peopleComply(store: () => Store): void {
       const patch = {
         name: "Autre",
         frame: { period: { from: "2026-01-01", to: "2026-02-01" }, today: null },
+        rulesOff: [
+          { rule: "cadence.bunched" as const, reason: "Jour de marché", by: "somebody", at: BUILT_AT },
+        ],
       };
       expect(await store().write((tx) => updateWorkspace(tx, made.id, 1, patch))).toEqual({
         ...made,
@@ -75,6 +79,8 @@ export function peopleComply(store: () => Store): void {
         version: 2,
       });
       expect(await store().write((tx) => updateWorkspace(tx, made.id, 1, patch))).toBeNull();
+      const none = await store().write((tx) => updateWorkspace(tx, made.id, 2, { rulesOff: null }));
+      expect(none?.rulesOff).toBeNull();
     });
 
     it("are listed for their members only, with the role", async () => {
