@@ -6,12 +6,11 @@ export type Address = { readonly address: string; readonly start: number; readon
 /** Addresses in the order of the text; `start` and `end` as for `slice`. A bare "https://" is none. */
 export function findAddresses(text: string): Address[] {
   const found: Address[] = [];
-  if (!text.includes("://")) return found;
-  for (const match of text.matchAll(STARTING_LIKE_AN_ADDRESS)) {
-    const end = trimmedEnd(match[0]);
-    const address = match[0].slice(0, end);
-    if (address.length > address.indexOf("//") + 2)
-      found.push({ address, start: match.index, end: match.index + end });
+  for (let slashes = text.indexOf("://"); slashes >= 0; slashes = text.indexOf("://", slashes + 3)) {
+    const start = schemeStart(text, slashes);
+    if (start === null || start < (found.at(-1)?.end ?? 0)) continue;
+    const end = trimmedEnd(text, slashes + 3);
+    if (end > slashes + 3) found.push({ address: text.slice(start, end), start, end });
   }
   return found;
 }
@@ -26,15 +25,22 @@ export function isOnSite(address: string, sites: readonly string[]): boolean {
   });
 }
 
-const STARTING_LIKE_AN_ADDRESS = /https?:\/\/[^\s<>"]*/gi;
+/** Where "http" or "https", in any case, begins before these slashes; null where neither stands there. */
+function schemeStart(text: string, slashes: number): number | null {
+  const before = text.slice(Math.max(0, slashes - 5), slashes).toLowerCase();
+  if (before === "https") return slashes - 5;
+  return before.endsWith("http") ? slashes - 4 : null;
+}
 
 /** What closes the sentence or the bracket around an address, not the address. */
 const CLOSING = ".,;:!?…)]}'’”»";
+const ENDING = /[\s<>"]/g;
 
-/** Walked from the end: a regular expression anchored there would try every start, in quadratic time. */
-function trimmedEnd(candidate: string): number {
-  let end = candidate.length;
-  while (end > 0 && CLOSING.includes(candidate.charAt(end - 1))) end -= 1;
+/** Walked back from the end: a regular expression anchored there would try every start, in quadratic time. */
+function trimmedEnd(text: string, from: number): number {
+  ENDING.lastIndex = from;
+  let end = ENDING.exec(text)?.index ?? text.length;
+  while (end > from && CLOSING.includes(text.charAt(end - 1))) end -= 1;
   return end;
 }
 

@@ -25,7 +25,7 @@ export const sameText: PostRule = {
         span: daysSpan(timeline, places),
         measured: places.length,
         limit: 1,
-        publications: idsOf(timeline, places),
+        publications: () => idsOf(timeline, places),
       });
     }
   },
