@@ -1,17 +1,18 @@
-import { dayNumber } from "@/lib/platform/time";
+import { dayFromNumber, dayNumber } from "@/lib/platform/time";
 import type { PlanChange } from "../changes/change";
 import type { PlanAssignment, PlanPost } from "../document";
 import type { Flag, RuleId } from "../flag";
 import type { PreparedPlan } from "../prepared/prepare";
 import { type Desk, type Outcome, outcomeOf, type Search } from "./desk";
 import { authorOf, objectivesFor, withoutSetting } from "./drafts";
-import { dueOf, earliestDay, peopleOf, takersOf } from "./people";
+import { dayInTime, dueOf, earliestDay, peopleOf, takersOf } from "./people";
 
 /** Flags that go where their post goes, and come anew there: a fix that moves the post sees to them as well. */
 export const ALONG_RULES = [
   "objective.missing",
   "contributor.self-review",
   "contributor.no-author",
+  "contributor.late",
 ] as const satisfies readonly RuleId[];
 export type AlongRule = (typeof ALONG_RULES)[number];
 
@@ -46,7 +47,27 @@ const cures: Record<AlongRule, Cure> = {
     const assignment = post && authorOf(desk, changes, post, from);
     return assignment ? { change: "assign", post: post.id, assignment } : null;
   },
+  "contributor.late": (desk, changes, { subject, from }) =>
+    earlierFor(desk, postNow(desk, changes, subject.post!), subject.contributor!, dayNumber(from)),
 };
+
+/** Work that was due after the day on which the post appears now is due before it. */
+function earlierFor(
+  { index }: Desk,
+  post: PlanPost | undefined,
+  contributor: string,
+  first: number,
+): PlanChange | null {
+  const assignment = post?.assignments.find(
+    ({ due, done, ...each }) =>
+      each.contributor === contributor && !done && due !== null && dayNumber(due) > first,
+  );
+  if (!post || !assignment) return null;
+  const day = dayInTime(index.prepared, assignment, first);
+  return day === null
+    ? null
+    : { change: "reassign", post: post.id, assignment, set: { due: dayFromNumber(day) } };
+}
 
 /** What the channel of its first publication serves, and is served least. */
 export function objectiveFor(desk: Desk, changes: readonly PlanChange[], id: string): PlanChange | null {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dayOf } from "@/lib/platform/time";
 import type { Plan } from "../document";
 import type { RuleId } from "../flag";
+import { alsoIn } from "./also";
 import type { Fix } from "./fix";
 import { channel, fixesOfOnly, littlePlan, post } from "./little-plan.test-support";
 
@@ -204,5 +205,23 @@ describe("cadence", () => {
       { change: "move", publication: "b-1", channel: "li", at: at(11, "12:00") },
       { change: "set-post", post: "b", set: { objective: "o1" } },
     ]);
+    expect(alsoIn(fix!)).toEqual(["objective"]);
+  });
+
+  test("work that would come too late on an earlier day is due earlier with it", () => {
+    const plan = littlePlan({
+      period: { from: "2026-11-02", to: "2026-11-12" },
+      channels: [channel("li", { maxPerDay: 1, minGapHours: 20 })],
+      posts: [
+        post("a", at(12), { status: "published" }),
+        post("b", at(12, "12:00"), {
+          assignments: [{ contributor: "ada", role: "author", minutes: 60, due: "2026-11-12" }],
+        }),
+      ],
+    });
+    const [fix] = fixesOfOnly(plan, "cadence.over-day");
+    expect(fix).toMatchObject(move("b-1", at(12, "12:00"), at(11, "12:00")));
+    expect(fix!.changes[1]).toMatchObject({ change: "reassign", post: "b", set: { due: "2026-11-10" } });
+    expect(alsoIn(fix!)).toEqual(["due"]);
   });
 });

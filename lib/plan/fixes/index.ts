@@ -10,6 +10,7 @@ import { mixFixes } from "./mix";
 import { objectiveFixes } from "./objectives";
 import { workflowFixes } from "./workflow";
 
+export { ALSO, type Also, alsoIn } from "./also";
 export type { Fix, FixKind, FixValues } from "./fix";
 
 /** How many are offered for one flag. */

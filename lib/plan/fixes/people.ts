@@ -42,6 +42,20 @@ export function dayFor(
   return null;
 }
 
+/** The last day before another on which the work could be due: where there is room, else where they are there at least. */
+export function dayInTime(
+  plan: PreparedPlan,
+  { contributor, minutes }: PlanAssignment,
+  first: number,
+): number | null {
+  const person = plan.contributors.get(contributor)!;
+  const earliest = earliestDay(plan);
+  const taker = dayFor(plan, person, { minutes, by: first - 1, earliest });
+  if (taker) return taker.due;
+  for (let day = first; day >= Math.max(earliest, first - 7); day--) if (isThere(person, day)) return day;
+  return null;
+}
+
 /** Minutes that the week of the day still bears without a warning; weeks outside the period are not judged. */
 export function freeMinutes(plan: PreparedPlan, contributor: PreparedContributor, day: number): number {
   const { calendar, limits } = plan;

@@ -120,20 +120,24 @@ export function moveFix({ publications }: Desk, changes: PlanChange[]): Fix {
   };
 }
 
-/** The first that does no harm, and leaves no silence that it breaks in the middle. */
+/**
+ * The first that does no harm, and leaves no silence that it breaks in the middle: rather one for which the work on the
+ * post is done in time as it is.
+ */
 function nextMove(
   search: Search,
   changes: readonly PlanChange[],
   left: readonly PlacedPublication[],
   placesFor: Places,
 ): { changes: readonly PlanChange[]; placed: PlacedPublication; isLast: boolean } | null {
-  for (const placed of left.slice(0, EACH_STEP.publications)) {
-    for (const at of placesFor(placed, changes)) {
-      if (at !== null && isBeforeWork(placed.post, at)) continue;
-      const then = withWhatGoesAlong(search, [...changes, moveOf(placed.publication, at)]);
-      if (then.outcome.harm.length > 0 || then.outcome.residue.some(isSilence)) continue;
-      return { changes: then.changes, placed, isLast: verdictIn(then.outcome) === "mends" };
-    }
+  const moves = left
+    .slice(0, EACH_STEP.publications)
+    .flatMap((placed) => placesFor(placed, changes).map((at) => ({ placed, at })));
+  const inTime = Map.groupBy(moves, ({ placed, at }) => at === null || !isBeforeWork(placed.post, at));
+  for (const { placed, at } of [...(inTime.get(true) ?? []), ...(inTime.get(false) ?? [])]) {
+    const then = withWhatGoesAlong(search, [...changes, moveOf(placed.publication, at)]);
+    if (then.outcome.harm.length > 0 || then.outcome.residue.some(isSilence)) continue;
+    return { changes: then.changes, placed, isLast: verdictIn(then.outcome) === "mends" };
   }
   return null;
 }
