@@ -5,8 +5,9 @@ import { describeFlag } from "@/lib/flags/describe";
 import type { FlagNames } from "@/lib/flags/names";
 import type { FlagView } from "@/lib/flags/view";
 import { flagKey } from "@/lib/plan/flag";
+import { groupFlags } from "@/lib/plan/group";
 
-/** What the check says about one event. */
+/** What the check says about one event, what follows from a cause under it. */
 export function EventFlags({ flags, names }: { flags: FlagView[]; names: FlagNames }) {
   const t = useTranslations("events");
   const words = useTranslations("flags");
@@ -21,18 +22,25 @@ export function EventFlags({ flags, names }: { flags: FlagView[]; names: FlagNam
   }
   return (
     <ul className="grid gap-2 md:grid-cols-2">
-      {flags.map((flag) => {
-        const text = describeFlag(flag, names, words, locale);
+      {groupFlags(flags).map(({ cause, under, severity }) => {
+        const text = describeFlag(cause, names, words, locale);
         return (
           <li
-            key={flagKey(flag)}
+            key={flagKey(cause)}
             className="flex gap-2.5 rounded-lg border border-line bg-surface px-3 py-2.5 text-sm"
           >
-            <SeverityIcon severity={flag.severity} className="mt-0.5" />
+            <SeverityIcon severity={severity} className="mt-0.5" />
             <div className="min-w-0">
               <p className="font-semibold">{text.title}</p>
               <p className="text-ink-2">{text.sentence}</p>
               <p className="text-ink-3 text-xs">{text.why}</p>
+              {under.length > 0 && (
+                <ul className="mt-1 grid list-disc gap-0.5 pl-4 text-ink-2 text-xs">
+                  {under.map((flag) => (
+                    <li key={flagKey(flag)}>{describeFlag(flag, names, words, locale).title}</li>
+                  ))}
+                </ul>
+              )}
             </div>
           </li>
         );

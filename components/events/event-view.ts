@@ -1,6 +1,7 @@
 import type { CalendarData } from "@/lib/calendar/view";
 import type { FlagView } from "@/lib/flags/view";
 import type { Severity } from "@/lib/plan/flag";
+import { type FlagGroup, groupFlags } from "@/lib/plan/group";
 import type { Day } from "@/lib/platform/time";
 
 export type EventView = CalendarData["frame"]["events"][number];
@@ -26,7 +27,7 @@ export interface EventSummary {
   tasks: { done: number; all: number };
   /** Contents linked to it, among those that were loaded; null where none were. */
   posts: number | null;
-  /** Open flags about it; they come strongest first. */
+  /** Causes of open flags about it; they come strongest first. */
   flags: { count: number; worst: Severity | null };
 }
 
@@ -47,7 +48,7 @@ export function summariesOf(data: CalendarData): EventSummary[] {
     if (tasks) tasks.all++;
     if (tasks && done) tasks.done++;
   }
-  for (const flag of data.flags) if (!flag.ignored) countFlag(rows, flag);
+  for (const group of groupFlags(data.flags.filter(({ ignored }) => !ignored))) countGroup(rows, group);
   return [...rows.values()];
 }
 
@@ -61,8 +62,9 @@ function emptySummary(event: EventView, { frame, loaded }: CalendarData): EventS
   };
 }
 
-function countFlag(rows: Map<string, EventSummary>, { subject, severity }: FlagView) {
-  for (const id of [subject.event, subject.other]) {
+function countGroup(rows: Map<string, EventSummary>, { cause, under, severity }: FlagGroup<FlagView>) {
+  const about = [cause, ...under].flatMap(({ subject }) => [subject.event, subject.other]);
+  for (const id of new Set(about)) {
     const flags = id === undefined ? undefined : rows.get(id)?.flags;
     if (!flags) continue;
     flags.count++;

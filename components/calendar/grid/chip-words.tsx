@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { CalendarFrame, CalendarPublication } from "@/lib/calendar/view";
-import type { FlagView } from "@/lib/flags/view";
 import { timesOf } from "../lanes/card-words";
 import { useFrame } from "../store/contexts";
 
@@ -57,13 +56,13 @@ function wordsOf(
     status: statusOf,
     time: timeOf,
     /** "Rendez-vous stand H42, Page LinkedIn, 09:00, Validé, 2 alertes" */
-    name(publication: CalendarPublication, flags: readonly FlagView[] | undefined): string {
+    name(publication: CalendarPublication, flags: number): string {
       return [
         publication.title,
         channels.get(publication.channelId)?.name,
         timeOf(publication),
         statusOf(publication.status),
-        flags && flagCount(flags.length),
+        flags > 0 && flagCount(flags),
       ]
         .filter(Boolean)
         .join(", ");

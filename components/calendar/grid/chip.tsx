@@ -20,7 +20,8 @@ import { useChipWords } from "./chip-words";
  */
 export const Chip = memo(function Chip({ publication }: { publication: CalendarPublication }) {
   const words = useChipWords();
-  const flags = useFlags().byPublication.get(publication.id);
+  const { byPublication, causesOf } = useFlags();
+  const flags = byPublication.get(publication.id) ?? [];
   const pending = usePending().has(publication.id);
   const highlighted = useHighlight()?.publications.has(publication.id) ?? false;
   const settled = useDeferredValue(true, false);
@@ -30,7 +31,7 @@ export const Chip = memo(function Chip({ publication }: { publication: CalendarP
     <div
       role="button"
       tabIndex={-1}
-      aria-label={words.name(publication, flags)}
+      aria-label={words.name(publication, causesOf(flags))}
       aria-busy={pending || undefined}
       data-publication={publication.id}
       data-highlighted={highlighted || undefined}
@@ -40,7 +41,7 @@ export const Chip = memo(function Chip({ publication }: { publication: CalendarP
       <div className="h-4 overflow-hidden whitespace-nowrap pl-4 text-2xs text-ink-2 leading-4 tabular-nums">
         {settled && <NetworkGlyph network={network} className="absolute top-0.75 left-1.5 size-3!" />}
         {words.time(publication)}
-        {settled && <Marks publication={publication} severity={flags?.[0]?.severity} />}
+        {settled && <Marks publication={publication} severity={flags[0]?.severity} />}
       </div>
       <div className="max-h-[2.4em] overflow-hidden text-2xs text-ink leading-[1.2] [overflow-wrap:anywhere]">
         {publication.title}

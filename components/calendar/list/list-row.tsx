@@ -15,7 +15,8 @@ import { useHighlight } from "../store/use-highlight";
 export const ListRow = memo(function ListRow({ publication }: { publication: CalendarPublication }) {
   const words = useChipWords();
   const { open } = useOpenPost();
-  const flags = useFlags().byPublication.get(publication.id);
+  const { byPublication, causesOf } = useFlags();
+  const flags = byPublication.get(publication.id) ?? [];
   const pending = usePending().has(publication.id);
   const highlighted = useHighlight()?.publications.has(publication.id) ?? false;
   const network = words.network(publication.channelId);
@@ -31,7 +32,7 @@ export const ListRow = memo(function ListRow({ publication }: { publication: Cal
       <button
         type="button"
         data-publication={publication.id}
-        aria-label={words.name(publication, flags)}
+        aria-label={words.name(publication, causesOf(flags))}
         aria-busy={pending || undefined}
         onClick={() => open(publication.postId)}
         style={{ borderLeftColor: networkColor(network) }}

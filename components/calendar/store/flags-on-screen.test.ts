@@ -21,11 +21,12 @@ const pair = aFlag({
 
 describe("flags on the screen", () => {
   it("finds them by publication and by the day that is wrong, not by the week that was judged", () => {
-    const { byPublication, byChannelDay, groups } = flagsOnScreen([aFlag(crowded), sameDay]);
+    const { byPublication, byChannelDay, groups, causesOf } = flagsOnScreen([aFlag(crowded), sameDay]);
     expect(byPublication.get("a")).toEqual([aFlag(crowded), sameDay]);
     expect(byChannelDay.get(channelDay("li", "2026-11-12"))).toEqual([sameDay]);
     expect(byChannelDay.get(channelDay("li", "2026-11-09"))).toBeUndefined();
     expect(groups).toHaveLength(1);
+    expect(causesOf(byPublication.get("a")!)).toBe(1);
   });
 
   it("is quiet about what hangs on an ignored cause, but not about what is graver", () => {

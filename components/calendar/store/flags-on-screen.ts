@@ -13,6 +13,8 @@ export interface FlagsOnScreen {
   ignored: readonly FlagView[];
   /** By id of publication, the strongest first: only what is wrong with it, not with the month that it is counted in. */
   byPublication: ReadonlyMap<string, readonly FlagView[]>;
+  /** How many causes these flags have: what a badge says. */
+  causesOf: (flags: readonly FlagView[]) => number;
   /** By `channelDay()`: what a cell of a lane says. Only what is about that day, not about its week. */
   byChannelDay: ReadonlyMap<string, readonly FlagView[]>;
 }
@@ -49,13 +51,22 @@ export function flagsOnScreen(all: readonly FlagView[], places?: Places): FlagsO
     if (!channel || !OF_A_DAY.has(flag.rule)) continue;
     for (const day of new Set([flag.from, flag.to])) add(byChannelDay, channelDay(channel, day), flag);
   }
+  const groups = groupFlags(flags, places);
   return {
     flags,
-    groups: groupFlags(flags, places),
+    groups,
+    causesOf: counting(groups),
     ignored: all.filter((flag) => flag.ignored),
     byPublication,
     byChannelDay,
   };
+}
+
+function counting(groups: readonly FlagGroup<FlagView>[]): FlagsOnScreen["causesOf"] {
+  const causes = new Map(
+    groups.flatMap(({ cause, under }) => [cause, ...under].map((flag) => [flag, cause])),
+  );
+  return (flags) => new Set(flags.map((flag) => causes.get(flag))).size;
 }
 
 /** What the calendar knows of its publications, for `flagsOnScreen`. */
