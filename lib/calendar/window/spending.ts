@@ -42,11 +42,11 @@ export const isUnread = ({ id }: PlanPost): boolean => id.startsWith("\0");
 
 const isSpent = ({ status }: PlanPost): boolean => status !== "failed" && status !== "cancelled";
 
-/** An idea: it costs, and asks for nothing. */
+/** It costs, asks for nothing, and nobody would think of giving it a day. */
 const bare = (id: string, campaign: string, cost: number): PlanPost => ({
   id,
   title: "",
-  status: "idea",
+  status: "published",
   objective: null,
   campaign,
   event: null,
