@@ -2,9 +2,10 @@ import type { Wall } from "@/lib/platform/time";
 import type { PlanChange } from "../changes/change";
 import type { RuleId } from "../flag";
 import type { PlacedPublication, Search } from "./desk";
-import { filled, fillFix, type Source, slotIn } from "./fill";
+import { filled, fillFix, slotIn } from "./fill";
 import type { Strategy } from "./fix";
 import { channelOf, daysOfFlag, movables, moveFix, relocated, timesNear, timesOfSameDay } from "./relocate";
+import type { Source } from "./supplies";
 
 type Places = (search: Search, placed: PlacedPublication, changes: readonly PlanChange[]) => (Wall | null)[];
 

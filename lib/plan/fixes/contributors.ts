@@ -6,9 +6,10 @@ import { reviewerFor } from "./along";
 import type { Search } from "./desk";
 import { authorsFor } from "./drafts";
 import type { Fix, Strategy } from "./fix";
-import { bringingForward, doingBoth, handingOn, handingOverCare, keepingMinimal, slowingDown } from "./load";
+import { bringingForward, doingBoth, handingOn, handingOverCare } from "./load";
 import { dayFor, earliestDay, isThere, peopleOf, takersOf } from "./people";
 import { movables, moveFix, relocated, timesNear } from "./relocate";
+import { keepingMinimal, slowingDown } from "./rhythm";
 
 export const contributorFixes: Partial<Record<RuleId, readonly Strategy[]>> = {
   "load.overload": [handingOn, bringingForward, doingBoth, handingOverCare],

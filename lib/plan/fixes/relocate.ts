@@ -120,26 +120,43 @@ export function moveFix({ publications }: Desk, changes: PlanChange[]): Fix {
   };
 }
 
-/**
- * The first that does no harm, and leaves no silence that it breaks in the middle: rather one for which the work on the
- * post is done in time as it is.
- */
+type Step = { changes: readonly PlanChange[]; placed: PlacedPublication; isLast: boolean };
+
+/** The first that does no harm: rather one for which the work on the post is done in time as it is. */
 function nextMove(
   search: Search,
   changes: readonly PlanChange[],
   left: readonly PlacedPublication[],
   placesFor: Places,
-): { changes: readonly PlanChange[]; placed: PlacedPublication; isLast: boolean } | null {
-  const moves = left
-    .slice(0, EACH_STEP.publications)
-    .flatMap((placed) => placesFor(placed, changes).map((at) => ({ placed, at })));
-  const inTime = Map.groupBy(moves, ({ placed, at }) => at === null || !isBeforeWork(placed.post, at));
-  for (const { placed, at } of [...(inTime.get(true) ?? []), ...(inTime.get(false) ?? [])]) {
-    const then = withWhatGoesAlong(search, [...changes, moveOf(placed.publication, at)]);
-    if (then.outcome.harm.length > 0 || then.outcome.residue.some(isSilence)) continue;
-    return { changes: then.changes, placed, isLast: verdictIn(then.outcome) === "mends" };
+): Step | null {
+  const tooEarly: { placed: PlacedPublication; at: Wall }[] = [];
+  for (const placed of left.slice(0, EACH_STEP.publications)) {
+    for (const at of placesFor(placed, changes)) {
+      if (at !== null && isBeforeWork(placed.post, at)) {
+        tooEarly.push({ placed, at });
+        continue;
+      }
+      const step = stepTo(search, changes, placed, at);
+      if (step) return step;
+    }
+  }
+  for (const { placed, at } of tooEarly) {
+    const step = stepTo(search, changes, placed, at);
+    if (step) return step;
   }
   return null;
+}
+
+/** null where it does harm, or leaves a silence that it breaks in the middle. */
+function stepTo(
+  search: Search,
+  changes: readonly PlanChange[],
+  placed: PlacedPublication,
+  at: Wall | null,
+): Step | null {
+  const then = withWhatGoesAlong(search, [...changes, moveOf(placed.publication, at)]);
+  if (then.outcome.harm.length > 0 || then.outcome.residue.some(isSilence)) return null;
+  return { changes: then.changes, placed, isLast: verdictIn(then.outcome) === "mends" };
 }
 
 function isSilence({ rule }: Flag): boolean {
