@@ -26,9 +26,13 @@ export type Desk = {
 /** The search for a fix of one flag in one way: so much may still be tried. */
 export type Search = { desk: Desk; flag: Flag; left: number };
 
-/** A candidate costs about as much as the part of the plan it touches; one of the setting, two full checks. */
-const TRIES = 80;
-const SETTING_COST = 8;
+/**
+ * A candidate costs about as much as the part of the plan it touches; one of the setting, two full checks. Crowds of many
+ * publications take many steps.
+ */
+const TRIES = 40;
+const MOST_STEPS = 60;
+const SETTING_COST = 4;
 
 /** Rules that only ever inform: no need to ask them when something graver is to be mended. */
 const INFORMING: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -84,7 +88,7 @@ function byId(a: { id: string }, b: { id: string }): number {
 }
 
 export function searchFor(desk: Desk, flag: Flag): Search {
-  return { desk, flag, left: TRIES };
+  return { desk, flag, left: TRIES + Math.min(MOST_STEPS, flag.publications.length) };
 }
 
 /** What changes do to the flag and to the others. */
