@@ -4,6 +4,8 @@ import { demoPlan } from "@/db/seed/demo";
 import type { Store } from "@/db/store";
 import { freshStore } from "@/db/test-support";
 import { frameAt } from "@/lib/calendar/frame";
+import { sent } from "@/lib/calendar/window/sent";
+import { planWindow } from "@/lib/calendar/window/window";
 import type { Actor } from "@/lib/people/actor";
 import { checkPlan } from "@/lib/plan/check";
 import type { Plan } from "@/lib/plan/document";
@@ -42,7 +44,7 @@ test.each(cases)(
 );
 
 // A horizon of some weeks in plans of ten: most of what they hold lies outside.
-test("so it is for random plans: weeks from Sunday or Saturday on, channels in other zones, any hour of the day", {
+test("so it is for random plans, and for what is sent to a browser: weeks from Sunday or Saturday on, channels in other zones, any hour of the day", {
   timeout: 120_000,
 }, async () => {
   let count = 0;
@@ -66,7 +68,10 @@ test("so it is for random plans: weeks from Sunday or Saturday on, channels in o
           at,
         );
         const whole = { ...plan, period: frame.horizon, today: frame.today };
-        expect(await judge(store.read, id, frame)).toEqual(checkPlan(whole));
+        const flags = checkPlan(whole);
+        expect(await judge(store.read, id, frame)).toEqual(flags);
+        const window = await planWindow(store.read, id, frame);
+        expect(checkPlan({ ...window, posts: sent(window.posts, frame) })).toEqual(flags);
       },
     ),
     { numRuns: 200 },

@@ -63,6 +63,20 @@ test("a plan of another revision than the screen's is not judged by", async () =
   expect(asked).toHaveBeenCalledTimes(1);
 });
 
+test("what the plan does not hold is judged by what is on the screen", async () => {
+  const far = aPublication({ id: "far", at: "2027-03-01T09:00" });
+  const seen = { ...shown, publications: [...publications, far] };
+  const asked = answering(state.frame, "r1");
+  const { preview } = previewer();
+  const close = { channelId: "li", at: "2026-11-09T10:00" };
+  const move = () => preview(state, seen, { publicationId: "far" }, close);
+  move();
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  await new Promise(setImmediate);
+  expect(rules(move().came)).toContain("cadence.too-close");
+  expect(move().dayCount).toBe(2);
+});
+
 test("a rule that is off announces nothing", () => {
   const frame = aFrame();
   const off = { ...frame, workspace: { ...frame.workspace, rulesOff: ["cadence.too-close" as const] } };

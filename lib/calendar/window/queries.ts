@@ -15,6 +15,7 @@ import { loosePosts, TRAY_MOST, undatedPublications } from "../repository";
 import type { CalendarFrame } from "../view";
 import { gather } from "./gathered";
 import { wholePost } from "./repository";
+import { sent } from "./sent";
 
 /** The part of the plan that is judged, texts and all, and what waits in the tray: for a browser that judges by itself. */
 export interface PlanWindow {
@@ -47,7 +48,7 @@ export async function windowFor(
     const { index } = isOurs ? judged : await judgedAnew(reader, id, frame, judged.state);
     const plan = planOf(index);
     const posts = [...plan.posts, ...(await tray(reader, id, frame, plan))];
-    return { plan: { ...plan, posts }, revision, state: judged.state };
+    return { plan: { ...plan, posts: sent(posts, frame) }, revision, state: judged.state };
   });
 }
 

@@ -43,12 +43,19 @@ async function postsOfWindow(
 /** A day of a channel and its instant lie at most so far apart: the zones, and the day that Samoa left out. */
 const ZONES = 2;
 
-/** The horizon, what stands close enough to its ends to be too close, and before it what could be repeated in it. */
-function daysOf({ horizon, channels, workspace }: CalendarFrame): { from: Day; to: Day } {
+/** The near days, and before them those with what could be repeated in the horizon. */
+function daysOf(frame: CalendarFrame): { from: Day; to: Day } {
+  const { repeatDays = DEFAULT_LIMITS.repeatDays } = frame.workspace.limits;
+  const near = nearDays(frame);
+  const repeated = addDays(frame.horizon.from, -Math.ceil(repeatDays) - ZONES);
+  return { from: repeated < near.from ? repeated : near.from, to: near.to };
+}
+
+/** The horizon, and what stands close enough to its ends to be too close. */
+export function nearDays({ horizon, channels }: CalendarFrame): { from: Day; to: Day } {
   const hours = Math.max(0, ...channels.map(({ rhythm }) => rhythm.minGapHours ?? 0));
-  const gap = Math.ceil(hours / 24);
-  const back = Math.max(gap, workspace.limits.repeatDays ?? DEFAULT_LIMITS.repeatDays);
-  return { from: addDays(horizon.from, -Math.ceil(back) - ZONES), to: addDays(horizon.to, gap + ZONES) };
+  const gap = Math.ceil(hours / 24) + ZONES;
+  return { from: addDays(horizon.from, -gap), to: addDays(horizon.to, gap) };
 }
 
 /** Those with days of preparation, coverage or follow-up in the horizon. */
