@@ -16,16 +16,19 @@ export interface FlagCardProps {
   text: FlagText;
   selected: boolean;
   mayIgnore: boolean;
-  /** Stable, all three: there may be many cards, and the month beside them changes often. */
+  /** Stable, all four: there may be many cards, and the month beside them changes often. */
   textOf: (flag: FlagView) => FlagText;
   onShow: (flag: FlagView | null) => void;
   onIgnore: (flag: FlagView) => void;
+  /** Absent for those who may not plan. */
+  onFix?: (flag: FlagView) => void;
 }
 
 /** One cause. A press shows its days and posts in the calendar, a second press lets go of them. */
 export const FlagCard = memo(function FlagCard(props: FlagCardProps) {
-  const { group, text, selected, mayIgnore, textOf, onShow, onIgnore } = props;
+  const { group, text, selected, mayIgnore, textOf, onShow, onIgnore, onFix } = props;
   const t = useTranslations("flagsPanel");
+  const fixesT = useTranslations("fixes");
   return (
     <li
       className={classes(
@@ -35,6 +38,7 @@ export const FlagCard = memo(function FlagCard(props: FlagCardProps) {
     >
       <button
         type="button"
+        data-flag={flagKey(group.cause)}
         aria-pressed={selected}
         onClick={() => onShow(selected ? null : group.cause)}
         className="grid w-full grid-cols-[auto_1fr] gap-x-2 rounded-lg px-3 pt-2.5 pb-2 text-left hover:bg-hover/50"
@@ -46,11 +50,18 @@ export const FlagCard = memo(function FlagCard(props: FlagCardProps) {
       </button>
       <div className="flex flex-wrap items-start gap-x-2 px-3 pb-2 pl-9">
         {group.under.length > 0 && <Folded under={group.under} textOf={textOf} onShow={onShow} />}
-        {mayIgnore && (
-          <Button variant="quiet" size="sm" className="-mr-1.5 ml-auto" onClick={() => onIgnore(group.cause)}>
-            {t("ignore.action")}
-          </Button>
-        )}
+        <span className="-mr-1.5 ml-auto flex">
+          {onFix && (
+            <Button variant="quiet" size="sm" className="text-chestnut!" onClick={() => onFix(group.cause)}>
+              {fixesT("action")}
+            </Button>
+          )}
+          {mayIgnore && (
+            <Button variant="quiet" size="sm" onClick={() => onIgnore(group.cause)}>
+              {t("ignore.action")}
+            </Button>
+          )}
+        </span>
       </div>
     </li>
   );

@@ -19,11 +19,13 @@ export function FlagSection({
   groups,
   onShow,
   onIgnore,
+  onFix,
 }: {
   severity: Severity;
   groups: readonly FlagGroup<FlagView>[];
   onShow: (flag: FlagView | null) => void;
   onIgnore: (flag: FlagView) => void;
+  onFix?: (flag: FlagView) => void;
 }) {
   const t = useTranslations("flagsPanel");
   const { flag: selectedKey } = useCalendarView();
@@ -53,6 +55,7 @@ export function FlagSection({
             textOf={textOf}
             onShow={onShow}
             onIgnore={onIgnore}
+            onFix={onFix}
           />
         ))}
       </ul>

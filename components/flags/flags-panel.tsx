@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { part } from "@/components/calendar/part";
 import { useCalendarView, useFlags, useFrame } from "@/components/calendar/store/contexts";
+import { useFixing } from "@/components/fixes/use-fixing";
 import type { FlagView } from "@/lib/flags/view";
 import { SEVERITIES } from "@/lib/plan/flag";
 import { FlagSection } from "./flag-section";
@@ -20,19 +21,25 @@ export function FlagsPanel({ onClose, onShow }: { onClose?: () => void; onShow?:
   const { groups } = useFlags();
   const [ignoring, setIgnoring] = useState<FlagView | null>(null);
   const show = useShow(onShow);
+  const { fix, fixAll, dialogs } = useFixing(show);
   const parts = SEVERITIES.map((severity) => ({
     severity,
     groups: groups.filter((group) => group.severity === severity),
   })).filter((part) => part.groups.length > 0);
   return (
     <div className="flex min-h-full flex-col gap-4">
-      <PanelHead counts={parts.map((part) => [part.severity, part.groups.length])} onClose={onClose} />
+      <PanelHead
+        counts={parts.map((part) => [part.severity, part.groups.length])}
+        onClose={onClose}
+        onFixAll={groups.length > 0 ? fixAll : undefined}
+      />
       {parts.map((part) => (
-        <FlagSection key={part.severity} {...part} onShow={show} onIgnore={setIgnoring} />
+        <FlagSection key={part.severity} {...part} onShow={show} onIgnore={setIgnoring} onFix={fix} />
       ))}
       {groups.length === 0 && <QuietPlan />}
       <IgnoredList />
       <JudgedUntil />
+      {dialogs}
       {ignoring && <IgnoreDialog flag={ignoring} onClose={() => setIgnoring(null)} />}
     </div>
   );

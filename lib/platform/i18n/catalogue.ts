@@ -6,6 +6,7 @@ import en_check from "@/messages/en/check.json";
 import en_crash from "@/messages/en/crash.json";
 import en_errors from "@/messages/en/errors.json";
 import en_events from "@/messages/en/events.json";
+import en_fixes from "@/messages/en/fixes.json";
 import en_flags from "@/messages/en/flags.json";
 import en_flagsPanel from "@/messages/en/flagsPanel.json";
 import en_forms from "@/messages/en/forms.json";
@@ -27,6 +28,7 @@ import fr_check from "@/messages/fr/check.json";
 import fr_crash from "@/messages/fr/crash.json";
 import fr_errors from "@/messages/fr/errors.json";
 import fr_events from "@/messages/fr/events.json";
+import fr_fixes from "@/messages/fr/fixes.json";
 import fr_flags from "@/messages/fr/flags.json";
 import fr_flagsPanel from "@/messages/fr/flagsPanel.json";
 import fr_forms from "@/messages/fr/forms.json";
@@ -50,6 +52,7 @@ const fr = {
   crash: fr_crash,
   errors: fr_errors,
   events: fr_events,
+  fixes: fr_fixes,
   flags: fr_flags,
   flagsPanel: fr_flagsPanel,
   forms: fr_forms,
@@ -73,6 +76,7 @@ const en = {
   crash: en_crash,
   errors: en_errors,
   events: en_events,
+  fixes: en_fixes,
   flags: en_flags,
   flagsPanel: en_flagsPanel,
   forms: en_forms,

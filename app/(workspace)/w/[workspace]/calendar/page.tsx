@@ -24,7 +24,9 @@ export default async function CalendarPage({ params, searchParams }: Props) {
   const day = date ?? dayIn(now(), timeZone);
   const data = await calendarData(actor, rangeOf(view ?? "month", day, weekStart));
   return (
-    <Messages namespaces={["calendar", "errors", "flags", "flagsPanel", "lanes", "move", "posts", "tray"]}>
+    <Messages
+      namespaces={["calendar", "errors", "fixes", "flags", "flagsPanel", "lanes", "move", "posts", "tray"]}
+    >
       <CalendarScreen data={data} />
     </Messages>
   );
