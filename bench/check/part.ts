@@ -5,7 +5,7 @@ import { type Figure, timesTheFloor } from "../figure";
 import type { Part } from "../part";
 import { interleaved } from "../timing";
 import { PUBLICATIONS } from "../world/workspace";
-import { PLANS, wholePlan } from "./plans";
+import { PLANS, type PlanSort, wholePlan } from "./plans";
 
 const GOAL = 500_000;
 
@@ -13,9 +13,10 @@ export const part: Part = {
   title: "checkPlan: all rules over 100,000 publications, one thread",
   async figures() {
     const figures: Figure[] = [];
-    for (const { name, perMonth } of PLANS) {
-      const plan = wholePlan(PUBLICATIONS, perMonth);
-      figures.push(await figureOf(name, plan), await growthFigure(name, perMonth));
+    for (const sort of PLANS) {
+      const { name } = sort;
+      const plan = wholePlan(PUBLICATIONS, sort);
+      figures.push(await figureOf(name, plan), await growthFigure(sort));
     }
     return figures;
   },
@@ -36,11 +37,11 @@ async function figureOf(name: string, plan: Plan): Promise<Figure> {
 }
 
 /** Ten times the publications over ten times the months. */
-async function growthFigure(name: string, perMonth: number): Promise<Figure> {
-  const [one, ten] = [wholePlan(PUBLICATIONS / 10, perMonth), wholePlan(PUBLICATIONS, perMonth)];
+async function growthFigure(sort: PlanSort): Promise<Figure> {
+  const [one, ten] = [wholePlan(PUBLICATIONS / 10, sort), wholePlan(PUBLICATIONS, sort)];
   const times = await interleaved({ one: () => checkPlan(one), ten: () => checkPlan(ten) }, { rounds: 9 });
   return timesTheFloor({
-    what: `100,000 publications, ${name}`,
+    what: `100,000 publications, ${sort.name}`,
     floor: "10,000 of them",
     unit: "ms",
     ours: times.ten,

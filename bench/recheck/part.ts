@@ -13,8 +13,9 @@ const MOVES = 3_000;
 export const part: Part = {
   title: "recheck: what one move among 100,000 publications does to all flags, one thread",
   async figures() {
-    return PLANS.flatMap(({ name, perMonth }) => {
-      const plan = wholePlan(PUBLICATIONS, perMonth);
+    return PLANS.flatMap((sort) => {
+      const { name } = sort;
+      const plan = wholePlan(PUBLICATIONS, sort);
       const { index, bytes } = weighed(() => planIndex(plan));
       return [
         moveFigure(`a move as a pointer makes it, ${name}`, index, plan, recheck),

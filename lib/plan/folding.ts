@@ -13,6 +13,15 @@ export function textFingerprint(text: string): number | null {
   return fingerprintOfEveryday(text) ?? fingerprintOfFolded(foldText(text));
 }
 
+/**
+ * Another such number, of both ends of the text alone: much cheaper, and enough to tell most texts apart. Texts that fold to
+ * the same have the same here too; null where nothing is left of the text.
+ */
+export function textSample(text: string): number | null {
+  const sample = sampleOfEveryday(text);
+  return sample === undefined ? sampleOfEveryday(foldText(text), true)! : sample;
+}
+
 const SPACE = 32;
 const OTHER = 0xffff;
 /** Up to here stand the everyday letters; those beyond are looked at by range. */
@@ -32,8 +41,7 @@ function fingerprintOfEveryday(text: string): number | null | undefined {
   let isEmpty = true;
   let isGap = false;
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const letter = code < LETTERS ? folded[code]! : foldedBeyond(code);
+    const letter = foldedLetter(text.charCodeAt(index));
     if (letter === OTHER) return undefined;
     if (letter === SPACE) {
       isGap = true;
@@ -45,6 +53,40 @@ function fingerprintOfEveryday(text: string): number | null | undefined {
     isEmpty = false;
   }
   return isEmpty ? null : hash;
+}
+
+/** So many characters at each end, white space left out. */
+const ENDS = 24;
+
+/** undefined where one of those characters does not fold by itself, or is changed by the one behind it. */
+function sampleOfEveryday(text: string, isFolded = false): number | null | undefined {
+  const letterAt = (index: number) =>
+    isFolded ? text.charCodeAt(index) : foldedLetter(text.charCodeAt(index));
+  let hash = 0;
+  let left = ENDS;
+  let index = 0;
+  for (; index < text.length && left > 0; index++) {
+    const letter = letterAt(index);
+    if (letter === OTHER) return undefined;
+    if (letter === SPACE) continue;
+    hash = mixed(hash, letter);
+    left -= 1;
+  }
+  if (left === ENDS) return null;
+  if (index < text.length && letterAt(index) === OTHER) return undefined;
+  left = ENDS;
+  for (let back = text.length - 1; back >= 0 && left > 0; back--) {
+    const letter = letterAt(back);
+    if (letter === OTHER) return undefined;
+    if (letter === SPACE) continue;
+    hash = mixed(hash, letter);
+    left -= 1;
+  }
+  return hash;
+}
+
+function foldedLetter(code: number): number {
+  return code < LETTERS ? folded[code]! : foldedBeyond(code);
 }
 
 function fingerprintOfFolded(text: string): number | null {

@@ -90,6 +90,14 @@ export const UNAPPROVED_STATUSES = [
   "changes_requested",
 ] as const satisfies readonly PostStatus[];
 
+/** Nobody works on these any more, or not yet. */
+export const STATUSES_AT_REST = [
+  "idea",
+  "failed",
+  "cancelled",
+  "published",
+] as const satisfies readonly PostStatus[];
+
 export const FORMATS = [
   "text",
   "photo",

@@ -1,5 +1,6 @@
+import { textSample } from "../folding";
 import type { PreparedPlan } from "./prepare";
-import { fingerprintAt } from "./timeline";
+import { fingerprintAt, type Timeline, textAt } from "./timeline";
 
 /**
  * All publications whose texts may be the same as that of another one on the channel, by channel and fingerprint, each group
@@ -22,23 +23,26 @@ export function sharedTexts(plan: PreparedPlan): number[][] {
 
 /**
  * Of each place, the one before it with the same channel and fingerprint; −1: there is none. The table is at most half
- * full, and open: a slot that another text has taken leaves the next one.
+ * full, and open: a slot that another text has taken leaves the next one. Fingerprints are asked of texts with the same
+ * sample only.
  */
 function latestOfItsText({ timeline, all }: PreparedPlan): Int32Array {
-  const earlier = new Int32Array(timeline.ids.length).fill(NONE);
-  const keys = keysOf(timeline.ids.length, (place) => fingerprintAt(timeline, place));
-  const bits = Math.ceil(Math.log2(2 * timeline.ids.length + 2));
+  const count = timeline.ids.length;
+  const earlier = new Int32Array(count).fill(NONE);
+  const samples = samplesOf(timeline);
+  const bits = Math.ceil(Math.log2(2 * count + 2));
   const table = new Int32Array(2 ** bits).fill(NONE);
+  const isSame = (a: number, b: number) =>
+    samples[a] === samples[b] &&
+    timeline.channels[a] === timeline.channels[b] &&
+    fingerprintAt(timeline, a) === fingerprintAt(timeline, b);
   for (const place of all.places) {
-    const key = keys[place]!;
-    if (key === NONE) continue;
-    const channel = timeline.channels[place]!;
+    const sample = samples[place]!;
+    if (sample === NONE) continue;
     // Multiplied by the golden ratio, of which the upper bits are the well mixed ones.
-    let slot = Math.imul(key ^ Math.imul(channel, 0x85ebca6b), 0x9e3779b1) >>> (32 - bits);
-    for (let other = table[slot]!; other !== NONE; other = table[slot]!) {
-      if (keys[other] === key && timeline.channels[other] === channel) break;
-      slot = (slot + 1) % table.length;
-    }
+    const key = sample ^ Math.imul(timeline.channels[place]!, 0x85ebca6b);
+    let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+    while (table[slot] !== NONE && !isSame(table[slot]!, place)) slot = (slot + 1) % table.length;
     earlier[place] = table[slot]!;
     table[slot] = place;
   }
@@ -47,9 +51,14 @@ function latestOfItsText({ timeline, all }: PreparedPlan): Int32Array {
 
 const NONE = -1;
 
-/** In the order in which posts lie in memory. */
-function keysOf(count: number, keyOf: (place: number) => number | null): Int32Array {
-  const keys = new Int32Array(count);
-  for (let place = 0; place < count; place++) keys[place] = keyOf(place) ?? NONE;
-  return keys;
+/** In the order in which posts lie in memory; NONE where a text is empty. */
+function samplesOf(timeline: Timeline): Int32Array {
+  const samples = new Int32Array(timeline.ids.length);
+  let [before, sample]: [string | null, number] = [null, NONE];
+  for (let place = 0; place < samples.length; place++) {
+    const text = textAt(timeline, place);
+    if (text !== before) [before, sample] = [text, textSample(text) ?? NONE];
+    samples[place] = sample;
+  }
+  return samples;
 }

@@ -1,6 +1,6 @@
-import { foldText } from "../folding";
+import { foldText, textSample } from "../folding";
 import { exchangeSorted } from "./exchange";
-import { fingerprintAt, type Timeline, textAt } from "./timeline";
+import { BLANK, fingerprintAt, type Timeline, textAt } from "./timeline";
 
 /**
  * Of one channel: the places of publications whose texts may be the same, by instant, then id, under a fingerprint of
@@ -13,7 +13,7 @@ export function textsOf(timeline: Timeline, places: readonly number[]): Texts {
   const texts: Texts = new Map();
   for (const place of places) {
     const key = fingerprintAt(timeline, place);
-    if (key === null) continue;
+    if (key === BLANK) continue;
     const known = texts.get(key);
     if (known === undefined) texts.set(key, place);
     else if (typeof known === "number") texts.set(key, [known, place]);
@@ -40,10 +40,12 @@ export function exchangeTexts(
     regroup(texts, timeline, place, (group) => exchangeSorted(timeline, group, [], [place]));
 }
 
-/** Fingerprints can be the same by accident, and texts differ in case and white space only. */
+/** Whether two texts fold to the same. The cheap questions first: nearly all texts are different from their start. */
 export function isSameText(timeline: Timeline, a: number, b: number): boolean {
   const [one, other] = [textAt(timeline, a), textAt(timeline, b)];
-  return one === other || foldText(one) === foldText(other);
+  if (one === other) return true;
+  if (textSample(one) !== textSample(other)) return false;
+  return fingerprintAt(timeline, a) === fingerprintAt(timeline, b) && foldText(one) === foldText(other);
 }
 
 function regroup(
@@ -53,7 +55,7 @@ function regroup(
   change: (group: readonly number[]) => number[],
 ): void {
   const key = fingerprintAt(timeline, place);
-  if (key === null) return;
+  if (key === BLANK) return;
   const group = change(groupOf(texts, key));
   if (group.length === 0) texts.delete(key);
   else texts.set(key, group.length === 1 ? group[0]! : group);

@@ -15,8 +15,8 @@ export type PreparedPost = {
   count: number;
   /** Bits of ./traits. */
   traits: number;
-  /** textFingerprint of the post's text; undefined until somebody asks. */
-  fingerprint: number | null | undefined;
+  /** Of the post's text, as in Timeline.fingerprints. */
+  fingerprint: number;
 };
 
 /**
@@ -36,12 +36,16 @@ export type Timeline = {
   formats: Uint8Array;
   /** Of the post: the place of its author in the plan's list of contributors; NOBODY, or SEVERAL. */
   authors: Int32Array;
+  /** Of the text on this channel: textFingerprint; BLANK, or UNREAD until somebody asks. */
+  fingerprints: Int32Array;
   posts: PreparedPost[];
   publications: PlanPublication[];
 };
 
 export const NOBODY = -1;
 export const SEVERAL = -2;
+export const BLANK = -1;
+const UNREAD = -2;
 
 /** Where the things of a plan stand in their lists, and the zones of the channels. */
 export type Places = {
@@ -77,6 +81,7 @@ export function emptyTimeline(room: number): Timeline {
     objectives: new Int32Array(room),
     formats: new Uint8Array(room),
     authors: new Int32Array(room),
+    fingerprints: new Int32Array(room),
     posts: [],
     publications: [],
   };
@@ -96,7 +101,7 @@ export function appendPost(
     first: timeline.ids.length,
     count: 0,
     traits: traitsOf(post),
-    fingerprint: undefined,
+    fingerprint: UNREAD,
   };
   if (!isPlanned(post)) return prepared;
   const objective = post.objective === null ? -1 : places.objectives.get(post.objective)!;
@@ -115,6 +120,7 @@ export function appendPost(
     timeline.objectives[place] = objective;
     timeline.formats[place] = format;
     timeline.authors[place] = author;
+    timeline.fingerprints[place] = UNREAD;
     timeline.posts.push(prepared);
     timeline.publications.push(publication);
     prepared.count += 1;
@@ -153,12 +159,18 @@ export function textAt({ publications, posts }: Timeline, place: number): string
   return publications[place]!.text ?? posts[place]!.post.text;
 }
 
-/** Of that text: publications that have no wording of their own share the post's, which is read once. */
-export function fingerprintAt({ publications, posts }: Timeline, place: number): number | null {
+/** textFingerprint of that text, or BLANK. Each text is read once, also where several publications have the post's. */
+export function fingerprintAt({ publications, posts, fingerprints }: Timeline, place: number): number {
+  const known = fingerprints[place]!;
+  if (known !== UNREAD) return known;
   const { text } = publications[place]!;
-  if (text !== null) return textFingerprint(text);
-  const prepared = posts[place]!;
-  if (prepared.fingerprint === undefined) prepared.fingerprint = textFingerprint(prepared.post.text);
+  const fingerprint = text === null ? postFingerprint(posts[place]!) : (textFingerprint(text) ?? BLANK);
+  fingerprints[place] = fingerprint;
+  return fingerprint;
+}
+
+function postFingerprint(prepared: PreparedPost): number {
+  if (prepared.fingerprint === UNREAD) prepared.fingerprint = textFingerprint(prepared.post.text) ?? BLANK;
   return prepared.fingerprint;
 }
 
@@ -175,6 +187,7 @@ function grow(timeline: Timeline): void {
   timeline.objectives = grown(timeline.objectives, new Int32Array(room));
   timeline.formats = grown(timeline.formats, new Uint8Array(room));
   timeline.authors = grown(timeline.authors, new Int32Array(room));
+  timeline.fingerprints = grown(timeline.fingerprints, new Int32Array(room));
 }
 
 function grown<T extends { set(from: T): void }>(from: T, into: T): T {

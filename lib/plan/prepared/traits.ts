@@ -1,6 +1,5 @@
 import type { PlanMedia, PlanPost } from "../document";
-import { FORMATS, type PostStatus, UNAPPROVED_STATUSES } from "../vocabulary";
-import { isAtRest } from "./work";
+import { FORMATS, type PostStatus, STATUSES_AT_REST, UNAPPROVED_STATUSES } from "../vocabulary";
 
 /**
  * What rules ask of every post, as bits of one number: a rule that a post does not concern is done with it without looking
@@ -19,6 +18,7 @@ export const WITH_REVIEWER = 64;
 export const WITH_WORK_DUE = 128;
 
 const unapproved: ReadonlySet<PostStatus> = new Set(UNAPPROVED_STATUSES);
+const atRest: ReadonlySet<PostStatus> = new Set(STATUSES_AT_REST);
 const formatNumbers = new Map(FORMATS.map((format, place) => [format, place + 1]));
 
 export function traitsOf(post: PlanPost): number {
@@ -36,6 +36,10 @@ export function traitsOf(post: PlanPost): number {
     if (isWork && !done && due !== null) traits |= WITH_WORK_DUE;
   }
   return traits;
+}
+
+export function isAtRest({ status }: PlanPost): boolean {
+  return atRest.has(status);
 }
 
 /** An image whose alternative text is missing or blank. */

@@ -1,9 +1,9 @@
 import { dayNumber } from "@/lib/platform/time";
 import type { PlanContributor, PlanPost } from "../document";
-import type { PostStatus } from "../vocabulary";
 import { type Calendar, type Span, spanOf } from "./calendar";
 import { activeDaysIn, type PreparedChannel } from "./channels";
 import { Tally } from "./tally";
+import { isAtRest } from "./traits";
 
 /** A contributor with what is asked of them in each week that touches the period. */
 export type PreparedContributor = {
@@ -15,13 +15,6 @@ export type PreparedContributor = {
   /** Minutes of assignments that are not done, by the place of the week in which they are due. */
   due: Map<number, Tally>;
 };
-
-/** Nobody works on these any more, or not yet. */
-const AT_REST: ReadonlySet<PostStatus> = new Set(["idea", "failed", "cancelled", "published"]);
-
-export function isAtRest({ status }: PlanPost): boolean {
-  return AT_REST.has(status);
-}
 
 export function prepareContributors(
   contributors: readonly PlanContributor[],

@@ -1,7 +1,8 @@
-import { foldText } from "../../folding";
+import { textSample } from "../../folding";
 import type { PreparedPlan } from "../../prepared/prepare";
 import { daysSpan, idsOf, placesInPeriod } from "../../prepared/sequence";
-import { fingerprintAt, textAt } from "../../prepared/timeline";
+import { isSameText } from "../../prepared/texts";
+import { textAt } from "../../prepared/timeline";
 import { PUBLISHED } from "../../prepared/traits";
 import type { PostRule } from "../rule";
 
@@ -36,16 +37,13 @@ function areOnSeveralNetworks(places: readonly number[], { timeline, channels }:
   return places.some((place) => networkOf(place) !== networkOf(places[0]!));
 }
 
-/** Those of each text, but for the empty one. Nearly always all have the post's own, and none has to be folded. */
-function byText(places: readonly number[], { timeline }: PreparedPlan): (readonly number[])[] {
-  const own = textAt(timeline, places[0]!);
-  if (places.every((place) => textAt(timeline, place) === own)) {
-    return fingerprintAt(timeline, places[0]!) === null ? [] : [places];
-  }
-  const texts = new Map<string, number[]>();
+/** Those of each text, but for the empty one. */
+function byText(places: readonly number[], { timeline }: PreparedPlan): number[][] {
+  const texts: number[][] = [];
   for (const place of places) {
-    const text = foldText(textAt(timeline, place));
-    if (text !== "") texts.set(text, [...(texts.get(text) ?? []), place]);
+    const same = texts.find(([other]) => isSameText(timeline, other!, place));
+    if (same) same.push(place);
+    else if (textSample(textAt(timeline, place)) !== null) texts.push([place]);
   }
-  return [...texts.values()];
+  return texts;
 }
