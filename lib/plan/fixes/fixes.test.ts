@@ -122,6 +122,9 @@ test("a flag that the plan has not, or that only a person can see to, has no fix
     publications: [],
   };
   expect(fixesFor(plan!, stranger)).toEqual([]);
+  expect(fixesFor(plan!, { ...stranger, rule: "event.unprepared", subject: { event: "nowhere" } })).toEqual(
+    [],
+  );
   expect(fixesFor(plan!, { ...stranger, rule: "budget.overspent", subject: { campaign: "k" } })).toEqual([]);
 });
 

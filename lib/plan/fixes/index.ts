@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/platform/time";
 import type { Plan } from "../document";
-import type { Flag, RuleId } from "../flag";
+import { type Flag, flagIdentity, type RuleId } from "../flag";
 import { cadenceFixes } from "./cadence";
 import { contributorFixes } from "./contributors";
 import { type Desk, deskOf, searchFor, verdictOf } from "./desk";
@@ -48,6 +48,7 @@ export function fixesOf(plan: Plan, { locale = "fr" }: FixOptions = {}): (flag: 
 /** Of each way to mend the flag the first candidate that does. */
 function fixesAt(desk: Desk, flag: Flag): Fix[] {
   const fixes = new Map<string, Fix>();
+  if (!desk.identities().has(flagIdentity(flag))) return [];
   for (const strategy of STRATEGIES[flag.rule] ?? []) {
     const search = searchFor(desk, flag);
     for (const fix of strategy(search)) {
