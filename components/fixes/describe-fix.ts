@@ -1,6 +1,7 @@
 import type { OfferedFix } from "@/lib/fixes/view";
 import type { FlagNames } from "@/lib/flags/names";
 import type { FixKind, FixValues, Sources } from "@/lib/plan/fixes/fix";
+import type { Translator } from "@/lib/platform/i18n/translator";
 import { dayOf } from "@/lib/platform/time";
 import { type FixLanguage, fixWords } from "./fix-words";
 
@@ -8,11 +9,16 @@ type Described = Pick<OfferedFix, "titles"> &
   { [Kind in FixKind]: { kind: Kind; values: FixValues[Kind] } }[FixKind];
 
 /** What a fix would do, in one sentence without its full stop. */
-export function describeFix(fix: Described, names: FlagNames, language: FixLanguage): string {
-  const words = fixWords(fix.titles, names, language);
+export function describeFix(
+  fix: Described,
+  names: FlagNames,
+  t: Translator<"fixes">,
+  { flagT, locale }: Omit<FixLanguage, "t">,
+): string {
+  const words = fixWords(fix.titles, names, { t, flagT, locale });
   // The kind and its values belong together, which the type of a looked-up function cannot say.
   const valuesOf = VALUES[fix.kind] as (values: object, words: Words) => TextValues;
-  return language.t(`kind.${fix.kind}`, valuesOf(fix.values, words));
+  return t(`kind.${fix.kind}`, valuesOf(fix.values, words));
 }
 
 type TextValues = Record<string, string | number>;

@@ -69,7 +69,8 @@ function useStateText({ state, wanted }: Step): string {
   const t = useTranslations("fixes");
   if (!wanted) return t("all.state.kept");
   if (typeof state === "string") return t(`all.state.${state}`);
-  return t(`all.state.${state.kind === "passed" ? state.why : state.kind}`);
+  const how = state.kind === "passed" ? state.why : state.kind;
+  return t(`all.state.${how}`);
 }
 
 function StateIcon({ step: { state, wanted } }: { step: Step }) {

@@ -16,6 +16,6 @@ export function useFixText(): (fix: OfferedFix) => string {
   const { known } = usePublications();
   return useMemo(() => {
     const names = namesOnScreen(frame, known);
-    return (fix) => describeFix(fix, names, { t, flagT, locale });
+    return (fix) => describeFix(fix, names, t, { flagT, locale });
   }, [t, flagT, locale, frame, known]);
 }
