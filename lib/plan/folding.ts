@@ -19,7 +19,7 @@ export function textFingerprint(text: string): number | null {
  */
 export function textSample(text: string): number | null {
   const sample = sampleOfEveryday(text);
-  return sample === undefined ? sampleOfEveryday(foldText(text), true)! : sample;
+  return sample === undefined ? sampleOfFolded(foldText(text)) : sample;
 }
 
 const SPACE = 32;
@@ -59,29 +59,38 @@ function fingerprintOfEveryday(text: string): number | null | undefined {
 const ENDS = 24;
 
 /** undefined where one of those characters does not fold by itself, or is changed by the one behind it. */
-function sampleOfEveryday(text: string, isFolded = false): number | null | undefined {
-  const letterAt = (index: number) =>
-    isFolded ? text.charCodeAt(index) : foldedLetter(text.charCodeAt(index));
+function sampleOfEveryday(text: string): number | null | undefined {
   let hash = 0;
   let left = ENDS;
   let index = 0;
   for (; index < text.length && left > 0; index++) {
-    const letter = letterAt(index);
+    const letter = foldedLetter(text.charCodeAt(index));
     if (letter === OTHER) return undefined;
     if (letter === SPACE) continue;
     hash = mixed(hash, letter);
     left -= 1;
   }
   if (left === ENDS) return null;
-  if (index < text.length && letterAt(index) === OTHER) return undefined;
+  if (index < text.length && foldedLetter(text.charCodeAt(index)) === OTHER) return undefined;
   left = ENDS;
   for (let back = text.length - 1; back >= 0 && left > 0; back--) {
-    const letter = letterAt(back);
+    const letter = foldedLetter(text.charCodeAt(back));
     if (letter === OTHER) return undefined;
     if (letter === SPACE) continue;
     hash = mixed(hash, letter);
     left -= 1;
   }
+  return hash;
+}
+
+function sampleOfFolded(text: string): number | null {
+  const letters = text.replaceAll(" ", "");
+  if (letters === "") return null;
+  let hash = 0;
+  for (let index = 0; index < Math.min(ENDS, letters.length); index++)
+    hash = mixed(hash, letters.charCodeAt(index));
+  const last = Math.max(0, letters.length - ENDS);
+  for (let back = letters.length - 1; back >= last; back--) hash = mixed(hash, letters.charCodeAt(back));
   return hash;
 }
 

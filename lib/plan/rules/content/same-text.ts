@@ -33,8 +33,11 @@ export const sameText: PostRule = {
 };
 
 function areOnSeveralNetworks(places: readonly number[], { timeline, channels }: PreparedPlan): boolean {
-  const networkOf = (place: number) => channels[timeline.channels[place]!]!.channel.network;
-  return places.some((place) => networkOf(place) !== networkOf(places[0]!));
+  for (const place of places) {
+    const [here, first] = [channels[timeline.channels[place]!]!, channels[timeline.channels[places[0]!]!]!];
+    if (here.channel.network !== first.channel.network) return true;
+  }
+  return false;
 }
 
 /** Those of each text, but for the empty one. */

@@ -1,3 +1,4 @@
+import { ALL_DAYS, holds } from "../../prepared/calendar";
 import { daysSpan, idsOf, placesInPeriod } from "../../prepared/sequence";
 import { PUBLISHED, WITH_AUTHOR } from "../../prepared/traits";
 import type { PostRule } from "../rule";
@@ -12,8 +13,8 @@ export const noAuthor: PostRule = {
   of: "post",
   judge(prepared, { all, timeline, calendar: { today }, limits }, findings) {
     if (prepared.count === 0 || prepared.traits & (PUBLISHED | WITH_AUTHOR)) return;
-    const isNear = (day: number) => today === null || (day >= today && day <= today + limits.authorDays);
-    const places = placesInPeriod(prepared, all).filter((place) => isNear(timeline.days[place]!));
+    const near = today === null ? ALL_DAYS : { from: today, to: today + limits.authorDays };
+    const places = placesInPeriod(prepared, all).filter((place) => holds(near, timeline.days[place]!));
     if (places.length === 0) return;
     findings.add(this.id, {
       severity: "warning",
