@@ -181,8 +181,8 @@ export const FIX_TEXTS: Case[] = [
     "link",
     { event: "e1", post: "p1", publication: "p1-li", at: "2026-11-24T10:00" },
     {
-      fr: "Rattacher « Rendez-vous stand H42 », le mardi 24 novembre à 10 h, à l’événement « Global Industrie »",
-      en: "Link “Rendez-vous stand H42”, on Tuesday 24 November at 10:00, to the event “Global Industrie”",
+      fr: "Rattacher « Rendez-vous stand H42 » (mardi 24 novembre, 10 h) à l’événement « Global Industrie »",
+      en: "Link “Rendez-vous stand H42” (Tuesday 24 November, 10:00) to the event “Global Industrie”",
     },
   ],
   [
@@ -335,8 +335,8 @@ export const FIX_TEXTS: Case[] = [
     "monitor",
     { channel: "ig", contributor: "bob", from: "ines", count: 2 },
     {
-      fr: "Confier à Bob plutôt qu’à Inès les réponses sur Instagram, et celles de 1 autre canal à un collègue",
-      en: "Have Bob answer on Instagram instead of Inès, and a colleague on 1 more channel",
+      fr: "Confier à Bob plutôt qu’à Inès les réponses sur Instagram, et celles d’un autre canal à un collègue",
+      en: "Have Bob answer on Instagram instead of Inès, and a colleague on one more channel",
     },
   ],
   [

@@ -2,7 +2,8 @@
 
 import { ArrowRight } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { useEffect, useId } from "react";
+import { announce } from "@/components/ui/announcements";
 import { classes } from "@/components/ui/classes";
 import { Spinner } from "@/components/ui/spinner";
 import type { OfferedText } from "./use-offers";
@@ -20,11 +21,11 @@ export function FixChoices({
 }) {
   const t = useTranslations("fixes");
   const promise = useId();
+  const found = t("found", { count: fixes.length });
+  useEffect(() => announce(found), [found]);
   return (
     <>
-      <p role="status" className="text-ink-2 text-xs">
-        {t("found", { count: fixes.length })}
-      </p>
+      <p className="text-ink-2 text-xs">{found}</p>
       <ul className="grid gap-2">
         {fixes.map((choice, index) => (
           <li key={choice.fix.key}>

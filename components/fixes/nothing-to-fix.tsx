@@ -1,7 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
 import { useFrame, useOpenPost, usePublications } from "@/components/calendar/store/contexts";
+import { announce } from "@/components/ui/announcements";
 import { Button, ButtonLink } from "@/components/ui/button";
 import type { FlagView } from "@/lib/flags/view";
 import type { FixDialogProps } from "./fix-dialog";
@@ -14,8 +16,10 @@ export function NothingToFix({ flag, onClose, onShow }: Omit<FixDialogProps, "on
   const { open } = useOpenPost();
   const post = usePostOf(flag);
   const event = events.find(({ id }) => id === flag.subject.event);
+  const news = `${t("none.title")}. ${t("none.advice")}`;
+  useEffect(() => announce(news), [news]);
   return (
-    <div role="status" className="grid gap-1.5">
+    <div className="grid gap-1.5">
       <p className="font-medium text-sm">{t("none.title")}</p>
       <p className="text-pretty text-ink-2 text-sm">{t("none.advice")}</p>
       <p className="mt-2 flex flex-wrap gap-2">

@@ -77,7 +77,7 @@ function Folded({
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <div className="min-w-0 flex-1">
+    <div className="min-w-0 basis-full">
       <Button
         variant="quiet"
         size="sm"
