@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldText, textFingerprint } from "./folding";
+import { foldText, textFingerprint, textSample } from "./folding";
 
 test.each([
   ["Salon 2026", "salon 2026"],
@@ -24,18 +24,40 @@ test.each([
 // A text of everyday letters is read without being folded. An accent that stands by itself sends the same text the other
 // way: both ways must come to the same number.
 describe("both ways of reading agree on every character", () => {
-  test.each([
+  const PLANES: [string, number, number][] = [
     ["of the basic plane", 0, 0xffff],
     ["of the plane of the emoji", 0x10000, 0x1ffff],
-  ])("%s", (_, first, last) => {
-    const strangers: string[] = [];
+  ];
+  const among = (first: number, last: number, differ: (character: string) => boolean) => {
+    const found: string[] = [];
     for (let code = first; code <= last; code++) {
       const character = code > 0xffff ? String.fromCodePoint(code) : String.fromCharCode(code);
-      for (const text of [`x${character}y é`, `${character} é`]) {
-        if (textFingerprint(text) !== textFingerprint(text.replace("é", "e\u0301"))) strangers.push(text);
-      }
+      if (differ(character)) found.push(code.toString(16));
     }
-    expect(strangers).toEqual([]);
+    return found;
+  };
+  const apart = (text: string) => text.replace("é", "e\u0301");
+
+  test.each(PLANES)("%s", (_, first, last) => {
+    const differs = (text: string) => textFingerprint(text) !== textFingerprint(apart(text));
+    expect(among(first, last, (each) => differs(`x${each}y é`) || differs(`${each} é`))).toEqual([]);
+  });
+
+  const [start, middle, end] = ["é".padEnd(23, "b"), "c".repeat(30), "é".padStart(23, "d")];
+  const differsInSample = (text: string) => textSample(text) !== textSample(apart(text));
+
+  test.each(PLANES)("%s, as the last that a sample takes of a text's start", (_, first, last) => {
+    expect(among(first, last, (each) => differsInSample(start + each + middle))).toEqual([]);
+  });
+
+  test("of the basic plane, as the first that it takes of a text's end", () => {
+    expect(among(0, 0xffff, (each) => differsInSample(middle + each + end))).toEqual([]);
+  });
+
+  // 𐐀 and 𐐨 are one letter, large and small: of each the second half alone stands in the sample of an everyday text, and
+  // the two halves differ. So two texts that fold to the same are told apart. To be made an ordinary test once they are not.
+  test.fails("of the plane of the emoji, as the first that it takes of a text's end", () => {
+    expect(among(0x10000, 0x1ffff, (each) => differsInSample(middle + each + end))).toEqual([]);
   });
 });
 
@@ -82,7 +104,8 @@ const hostile = fc
       fc.string({ unit: "binary", maxLength: 3 }),
     ),
     {
-      maxLength: 12,
+      maxLength: 60,
+      size: "max",
     },
   )
   .map((pieces) => pieces.join(""));
@@ -99,7 +122,7 @@ const DISGUISES: ((text: string) => string)[] = [
   (text) => foldText(text),
 ];
 
-test("texts that fold to the same have the same fingerprint", () => {
+test("texts that fold to the same have the same fingerprint and the same sample", () => {
   let alike = 0;
   fc.assert(
     fc.property(hostile, fc.constantFrom(...DISGUISES), fc.constantFrom(...DISGUISES), (text, one, two) => {
@@ -107,6 +130,7 @@ test("texts that fold to the same have the same fingerprint", () => {
       if (foldText(a) !== foldText(b)) return;
       if (a !== b) alike += 1;
       expect(textFingerprint(a)).toBe(textFingerprint(b));
+      expect(textSample(a)).toBe(textSample(b));
     }),
     { numRuns: 5_000 },
   );

@@ -68,6 +68,14 @@ ruleTable("cadence.bunched", [
     "another channel is another count",
     aPlan({ posts: [...postsOn(week(2, 0)), aPost("f", { on: ["facebook 2026-11-09"] })] }),
   ],
+  [
+    "a week that is the whole period, on a Tuesday",
+    aPlan({
+      period: { from: "2026-11-09", to: "2026-11-15" },
+      posts: postsOn(["linkedin 2026-11-10T09:00", "linkedin 2026-11-10T10:00", "linkedin 2026-11-15"]),
+    }),
+    `info channel=linkedin 2026-11-09…2026-11-15 ${2 / 3}/0.6 p1 p2`,
+  ],
   ["failed ones are not planned", aPlan({ posts: postsOn(week(3, 0), { status: "failed" }) })],
   ["over with the week", aPlan({ today: "2026-11-16", posts: postsOn(week(3, 0)) })],
 ]);

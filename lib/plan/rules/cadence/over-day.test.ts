@@ -1,4 +1,4 @@
-import { aCadence, aChannel, anEvent, aPlan, aPost, postsOn, ruleTable } from "../plan.test-support";
+import { aCadence, aChannel, anEvent, aPlan, aPost, daily, postsOn, ruleTable } from "../plan.test-support";
 
 const aDay = (maxPerDay: number | null, over = {}) => ({
   channels: [aChannel("linkedin", { cadence: aCadence({ maxPerDay }), ...over }), aChannel("facebook")],
@@ -67,6 +67,16 @@ ruleTable("cadence.over-day", [
     "due that day",
     aPlan({ ...aDay(1), today: "2026-11-09", posts: postsOn(monday(2)) }),
     "warning channel=linkedin 2026-11-09 2/1 p1 p2",
+  ],
+  [
+    "the period's first and last day",
+    aPlan({
+      ...aDay(0),
+      period: { from: "2026-11-09", to: "2026-11-10" },
+      posts: postsOn(daily("linkedin", "2026-11-08", 4)),
+    }),
+    "error channel=linkedin 2026-11-09 1/0 p2",
+    "error channel=linkedin 2026-11-10 1/0 p3",
   ],
   ["over the next", aPlan({ ...aDay(1), today: "2026-11-10", posts: postsOn(monday(2)) })],
 ]);

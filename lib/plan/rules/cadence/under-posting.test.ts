@@ -37,6 +37,24 @@ ruleTable("cadence.under-posting", [
     }),
   ],
   [
+    "and is named with the others where they are too few",
+    aPlan({
+      ...owes(3),
+      events: [anEvent("e", { start: "2026-11-10", end: "2026-11-10" })],
+      posts: [aPost("p", { event: "e", on: ["linkedin 2026-11-10", "linkedin 2026-11-11"] })],
+    }),
+    "warning channel=linkedin 2026-11-09…2026-11-15 2/3 p.1 p.2",
+  ],
+  [
+    "and is named with the others where they are too few",
+    aPlan({
+      ...owes(3),
+      events: [anEvent("e", { start: "2026-11-10", end: "2026-11-10" })],
+      posts: [aPost("p", { event: "e", on: ["linkedin 2026-11-10", "linkedin 2026-11-11"] })],
+    }),
+    "warning channel=linkedin 2026-11-09…2026-11-15 2/3 p.1 p.2",
+  ],
+  [
     "what the period leaves out of the week does not",
     aPlan({
       ...owes(2),

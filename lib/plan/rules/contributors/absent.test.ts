@@ -51,6 +51,22 @@ ruleTable("contributor.absent", [
     flag("2026-11-12"),
     flag("2026-11-16"),
   ],
+  [
+    "what is done or without a date beside what is not",
+    aPlan({
+      ...due(null),
+      posts: [
+        aPost("p", {
+          assignments: [
+            work("ada", { due: "2026-11-11", done: true }),
+            work("ada", { due: null }),
+            work("ada", { due: "2026-11-12" }),
+          ],
+        }),
+      ],
+    }),
+    flag("2026-11-12"),
+  ],
   ["outside the period", aPlan({ ...due("2026-11-11"), period: { from: "2026-11-12", to: "2026-11-29" } })],
   ["over the day after", aPlan({ ...due("2026-11-12"), today: "2026-11-13" })],
 ]);

@@ -61,6 +61,23 @@ ruleTable("contributor.late", [
     "error post=p contributor=bob 2026-11-16…2026-11-17 1/0",
   ],
   [
+    "none for what is done or without a date beside it",
+    aPlan(
+      due(
+        null,
+        {},
+        {
+          assignments: [
+            work("ada", { due: "2026-11-19", done: true }),
+            work("ada", { due: null }),
+            work("bob", { due: "2026-11-17" }),
+          ],
+        },
+      ),
+    ),
+    "error post=p contributor=bob 2026-11-16…2026-11-17 1/0",
+  ],
+  [
     "overdue since before the period",
     aPlan({ ...due("2026-10-20"), today: "2026-11-02" }),
     late("warning", "2026-10-20…2026-11-02", 13),

@@ -40,6 +40,17 @@ ruleTable("contributor.single-voice", [
     "info contributor=bob 2026-11-02…2026-11-29 1/0.8 p1 p2",
   ],
   [
+    "what two others write together is not named",
+    aPlan({
+      contributors: ["ada", "bob", "cleo"].map((id) => aContributor(id)),
+      posts: [
+        ...by({ ada: 9 }),
+        aPost("q", { assignments: [work("bob"), work("cleo")], on: ["linkedin 2026-11-20"] }),
+      ],
+    }),
+    `info ${sample} 0.9/0.8 ${nine}`,
+  ],
+  [
     "a share that the workspace bears",
     aPlan({ posts: by({ ada: 9, bob: 1 }), workspace: { limits: { singleVoiceShare: 0.9 } } }),
   ],

@@ -1,5 +1,5 @@
 import type { PlanPost } from "../../document";
-import { aPlan, aPost, daily, ruleTable } from "../plan.test-support";
+import { anEvent, aPlan, aPost, daily, ruleTable } from "../plan.test-support";
 
 const posts = (formats: PlanPost["format"][], over = {}) =>
   daily("linkedin", "2026-11-02", formats.length).map((place, index) =>
@@ -47,6 +47,22 @@ ruleTable("mix.monotony", [
         ),
       ],
     }),
+  ],
+  [
+    "live coverage counts as well",
+    aPlan({
+      events: [anEvent("e", { start: "2026-11-02", end: "2026-11-09" })],
+      posts: posts(photos(8), { event: "e" }),
+    }),
+    `info ${sample} 1/0.7 p1 p2 p3 p4 p5 p6 p7 p8`,
+  ],
+  [
+    "live coverage counts as well",
+    aPlan({
+      events: [anEvent("e", { start: "2026-11-02", end: "2026-11-09" })],
+      posts: posts(photos(8), { event: "e" }),
+    }),
+    `info ${sample} 1/0.7 p1 p2 p3 p4 p5 p6 p7 p8`,
   ],
   ["ideas are not planned", aPlan({ posts: posts(photos(8), { status: "idea" }) })],
   [
