@@ -4,7 +4,7 @@ import { checkPlan } from "./check";
 import type { Plan, PlanPost, PlanTask } from "./document";
 import { compareFlags, type Flag } from "./flag";
 import { anyPlan } from "./oracle/arbitraries";
-import { advance, type PlanEdit, planIndex, planOf, recheck } from "./recheck";
+import { advance, flagsOf, type PlanEdit, planIndex, planOf, recheck } from "./recheck";
 import { RULES } from "./rules";
 
 /** Two plans of the same people and channels: what one has and the other has not are the edits. */
@@ -30,6 +30,7 @@ describe("recheck says what two full checks say", { timeout: 120_000 }, () => {
           plan = edited;
         }
         expect(checkPlan(planOf(index))).toEqual(checkPlan(plan));
+        expect(flagsOf(index)).toEqual(checkPlan(plan));
       }),
       { numRuns: 300 },
     );
@@ -60,7 +61,7 @@ function someEdit(plan: Plan, source: Plan, numbers: Iterator<number>): PlanEdit
     const now = plan.posts[next() % Math.max(1, plan.posts.length)];
     const other = source.posts[next() % Math.max(1, source.posts.length)];
     const how = next() % 5;
-    if (how === 0 && now) posts.set(now.id, null);
+    if (how === 0) posts.set(now?.id ?? "nowhere", null);
     else if (how === 1 && other) posts.set(`new${next()}`, fitted(plan, other, `new${next()}`, next));
     else if (how === 2 && now && other) posts.set(now.id, fitted(plan, other, now.id, next));
     else if (now) posts.set(now.id, shuffledDates(plan, now, next));

@@ -3,6 +3,7 @@ import { compareFlags, type Flag, type RuleId } from "./flag";
 import { applyEdit, editedPlan, type PlanEdit, type PlanIndex, planIndex, planOf } from "./index/plan-index";
 import { marksOf, touchedBy } from "./index/touched-by";
 import type { PreparedPlan } from "./prepared/prepare";
+import { everything } from "./prepared/touched";
 
 export { type PlanEdit, type PlanIndex, planIndex, planOf } from "./index/plan-index";
 
@@ -43,7 +44,10 @@ export function withEdit<T>(index: PlanIndex, edit: PlanEdit, look: (prepared: P
 
 /** Every flag of the plan as the index has it. */
 export function flagsOf(index: PlanIndex, rules?: Iterable<RuleId>): Flag[] {
-  return checkPlan(planOf(index), { rules });
+  const { prepared, posts } = index;
+  // Places of former versions of posts are still in the timeline: only those in the lists are of the plan.
+  const touched = { ...everything(prepared), posts: [...posts.values()], publications: prepared.all.byDay };
+  return judge(prepared, touched, rules);
 }
 
 /** Places of former versions stay behind in the timeline: when they are most of it, it is laid out anew. */

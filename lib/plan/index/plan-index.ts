@@ -56,18 +56,18 @@ export function editedPlan(index: PlanIndex, edit: PlanEdit): Plan {
 export function applyEdit(index: PlanIndex, { posts, tasks }: PlanEdit): () => void {
   const { timeline } = index.prepared;
   const length = timeline.ids.length;
-  const swaps: [PreparedPost | undefined, PreparedPost | undefined][] = [];
+  const swaps: { id: string; now?: PreparedPost; then?: PreparedPost }[] = [];
   for (const [id, post] of posts ?? []) {
     const now = index.posts.get(id);
     const then = post === null ? undefined : appendPost(timeline, post, eventOf(index, post), index.places);
-    swaps.push([now, then]);
+    swaps.push({ id, now, then });
     swapPost(index, id, now, then);
   }
   const former = new Map(Array.from(tasks?.keys() ?? [], (id) => [id, index.tasks.get(id) ?? null]));
   for (const [id, task] of tasks ?? []) putTask(index, id, task);
   return () => {
     for (const [id, task] of former) putTask(index, id, task);
-    for (const [now, then] of swaps) swapPost(index, (now ?? then!).post.id, then, now);
+    for (const { id, now, then } of swaps) swapPost(index, id, then, now);
     truncate(timeline, length);
   };
 }
