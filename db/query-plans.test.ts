@@ -19,8 +19,13 @@ import {
   userByEmail,
   userById,
 } from "@/lib/people/repository";
-import { type PostSelection, pageOfPosts } from "@/lib/posts/listing/repository";
-import { assignmentsOf, binnedPosts, postById, searchPosts, updatePost } from "@/lib/posts/repository";
+import {
+  countPosts,
+  type PostSelection,
+  pageOfPosts,
+  publicationsOfPosts,
+} from "@/lib/posts/listing/repository";
+import { assignmentsOf, postById, updatePost } from "@/lib/posts/repository";
 import {
   datedOfChannel,
   publicationById,
@@ -67,21 +72,40 @@ const HOT: Record<string, { query: Query; sorts?: RegExp; walks?: RegExp }> = {
   publication: { query: (r) => publicationById(r, "w", "p") },
   "publication: move": { query: (r) => updatePublication(r as Tx, "w", "p", 1, { at: "t", instant: 1 }) },
   "publication: of a channel": { query: (r) => datedOfChannel(r, "w", "c") },
-  bin: { query: (r) => binnedPosts(r, "w", { limit: 9 }), walks: /posts_deleted/ },
-  "bin: next page": { query: (r) => binnedPosts(r, "w", { after: { deletedAt: 1, id: "a" }, limit: 9 }) },
-  search: { query: (r) => searchPosts(r, "w", "mot", 9), walks: /posts_position/ },
-  // Which posts come first is known once all were looked at; but none may cost a walk over all publications.
+  ...pagesOfPosts(),
+  // How many there are, and which come first by date, is known once all were looked at; but none may cost a walk of its own.
+  "posts: how many": { query: (r) => countPosts(r, "w", ALL), walks: /^SEARCH posts / },
   "posts: by date": {
     query: (r) => pageOfPosts(r, "w", ALL, { order: "dateAsc", offset: 0, limit: 9 }),
     walks: /^SEARCH posts /,
     sorts: /ORDER BY/,
   },
+  "posts: where they appear": { query: (r) => publicationsOfPosts(r, "w", ["p"]), sorts: /ORDER BY/ },
   "flags: ignored": { query: (r) => ignoredFlagsOn(r, "w", from), sorts: /ORDER BY/ },
   "activity: newest": { query: (r) => newestActivityId(r, "w"), walks: /activity_at/ },
   "activity: recent": { query: (r) => recentActivity(r, "w", { limit: 9 }), walks: /activity_at/ },
   "activity: of a post": { query: (r) => activityOfSubject(r, "w", { type: "post", id: "p" }, { limit: 9 }) },
   "activity: undone": { query: (r) => undoingOf(r, "w", "a") },
 };
+
+/** Every filter there is, each a statement of its own: in the order of an index, up to the limit. */
+function pagesOfPosts(): Record<string, { query: Query; walks: RegExp }> {
+  const pages: Record<string, { query: Query; walks: RegExp }> = {};
+  for (const words of ["", "mot"])
+    for (const status of [null, "draft"] as const)
+      for (const channelId of [null, "c"])
+        for (const binned of [false, true]) {
+          const [order, walks] = binned
+            ? (["binned", /posts_deleted/] as const)
+            : (["newest", /posts_position/] as const);
+          const filter = { words, status, channelId, binned };
+          pages[`posts: ${order} ${words} ${status ?? ""} ${channelId ?? ""}`] = {
+            query: (r) => pageOfPosts(r, "w", filter, { order, offset: 0, limit: 9 }),
+            walks,
+          };
+        }
+  return pages;
+}
 
 const WALK = /^SEARCH (posts|publications|assignments|activity) .*\(workspace_id=\?\)$/;
 
