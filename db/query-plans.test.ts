@@ -1,5 +1,5 @@
 import Client from "better-sqlite3";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { activityOfSubject, newestActivityId, recentActivity, undoingOf } from "@/lib/activity/repository";
 import {
   calendarInRange,
@@ -34,8 +34,9 @@ import {
 } from "@/lib/publications/repository";
 import { tasksOf } from "@/lib/tasks/repository";
 import { workspaceBySlug, workspacesOf } from "@/lib/workspaces/repository";
-import type { Reader, Tx } from "./store";
-import { freshStore } from "./test-support";
+import { aChannel, aPost, aPublication, aWorkspace } from "./builders";
+import type { Reader, Store, Tx } from "./store";
+import { storesLike, type TestStore } from "./test-support";
 
 // Ten thousand posts on, a query that walks a table still passes every other test, and the calendar takes seconds.
 
@@ -71,6 +72,9 @@ const HOT: Record<string, { query: Query; sorts?: RegExp; walks?: RegExp }> = {
   "post: update": { query: (r) => updatePost(r as Tx, "w", "p", 1, { title: "t" }) },
   publication: { query: (r) => publicationById(r, "w", "p") },
   "publication: move": { query: (r) => updatePublication(r as Tx, "w", "p", 1, { at: "t", instant: 1 }) },
+  "publication: off its channel": {
+    query: (r) => updatePublication(r as Tx, "w", "p", 1, { deletedAt: 1 }),
+  },
   "publication: of a channel": { query: (r) => datedOfChannel(r, "w", "c") },
   ...pagesOfPosts(),
   // How many there are, and which come first by date, is known once all were looked at; but none may cost a walk of its own.
@@ -111,10 +115,14 @@ const WALK = /^SEARCH (posts|publications|assignments|activity) .*\(workspace_id
 
 describe("every hot query", () => {
   const prepare = vi.spyOn(Client.prototype, "prepare");
-  let store: ReturnType<typeof freshStore>;
+  let fresh: () => TestStore;
+  let store: TestStore;
+  beforeAll(async () => {
+    ({ fresh } = await storesLike(aPublicationOnAChannel));
+  });
   // A database each, as a query is prepared only once on one.
   beforeEach(() => {
-    store = freshStore();
+    store = fresh();
   });
   afterEach(() => store.close());
 
@@ -142,6 +150,16 @@ describe("every hot query", () => {
     explain.close();
   });
 });
+
+/** For what asks no more of a row that is not there. */
+function aPublicationOnAChannel(store: Store): Promise<unknown> {
+  return store.write(async (tx) => {
+    const { id: workspaceId } = await aWorkspace(tx, { id: "w" });
+    await aChannel(tx, { workspaceId, id: "c" });
+    await aPost(tx, { workspaceId, id: "p" });
+    await aPublication(tx, { workspaceId, id: "p", postId: "p", channelId: "c" });
+  });
+}
 
 function planOf(client: Client.Database, sql: string): string[] {
   const nothing = Array.from(sql.matchAll(/\?/g), () => null);
