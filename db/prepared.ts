@@ -54,8 +54,14 @@ function quickly<Row>(prepared: unknown): Execute<Row> | null {
     }
     return row as Row;
   };
-  const rows = stmt.raw();
-  return (values) => rows.all(...encode.map((each) => each(values))).map(toRow);
+  const raw = stmt.raw();
+  return (values) => {
+    const params: unknown[] = [];
+    for (const each of encode) params.push(each(values));
+    const rows: unknown[] = raw.all(...params);
+    for (let index = 0; index < rows.length; index++) rows[index] = toRow(rows[index] as unknown[]);
+    return rows as Row[];
+  };
 }
 
 function encoder(param: unknown): (values: Values) => unknown {
