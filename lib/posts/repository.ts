@@ -1,6 +1,6 @@
 import { and, asc, eq, getTableColumns, isNull, sql } from "drizzle-orm";
 import { listedRows } from "@/db/listed";
-import { prepared } from "@/db/prepared";
+import { prepared, preparedRow } from "@/db/prepared";
 import { assignments, posts } from "@/db/schema";
 import type { Reader, Tx } from "@/db/store";
 import type { PlanAssignment } from "@/lib/plan/document";
@@ -21,7 +21,7 @@ const isPost = and(
   eq(posts.id, sql.placeholder("id")),
 );
 
-const one = prepared("post", (db) => db.select(columns).from(posts).where(isPost));
+const one = preparedRow("post", (db) => db.select(columns).from(posts).where(isPost));
 const theirAssignments = prepared("assignments_of_post", (db) =>
   db
     .select()
@@ -37,7 +37,7 @@ const theirAssignments = prepared("assignments_of_post", (db) =>
 
 /** Also one in the bin: look at `deletedAt`. */
 export async function postById(reader: Reader, workspaceId: string, id: string): Promise<PostRow | null> {
-  return (await one(reader, { workspaceId, id }))[0] ?? null;
+  return one(reader, { workspaceId, id });
 }
 
 export async function insertPost(tx: Tx, row: NewPost): Promise<PostRow> {
