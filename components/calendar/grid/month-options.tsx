@@ -5,9 +5,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { classes } from "@/components/ui/classes";
 import type { Period } from "@/lib/plan/document";
-import { addDays, dayIn, eachDay, formatShortDay } from "@/lib/platform/time";
-import { layBands } from "../lanes/event-bands";
+import { addDays, formatShortDay } from "@/lib/platform/time";
+import { rowsOf } from "../lanes/event-bands";
 import { useFrame, useOpenPost } from "../store/contexts";
+import { dayOfCell } from "./to-event";
 import { useDayMarks } from "./use-day-marks";
 import { WeekGutter } from "./week-gutter";
 
@@ -16,13 +17,11 @@ export function useMonthOptions(): CalendarOptions {
   const bars = useBarRows();
   const t = useTranslations("calendar");
   const locale = useLocale();
-  const { workspace, horizon } = useFrame();
+  const { horizon } = useFrame();
   const { create } = useOpenPost();
   const marks = useDayMarks();
-  const zone = workspace.timeZone;
 
   return useMemo<CalendarOptions>(() => {
-    const dayOfCell = (info: { date: Date }) => dayIn(info.date.getTime(), zone);
     return {
       weekNumbers: true,
       dayMaxEvents: CHIPS + bars,
@@ -31,9 +30,8 @@ export function useMonthOptions(): CalendarOptions {
       dayHeaderAlign: "start",
       dayHeaderInnerClass: "px-2 pb-1.5 text-xs text-ink-2",
       tableHeaderClass: "bg-paper border-b border-line",
-      // A strut: FullCalendar takes any least height off its cells, and on the row it would replace the one that chips need.
-      dayRowClass: "border-b border-line before:h-(--week-height) before:w-0",
-      inlineWeekNumberClass: "absolute inset-y-0 -left-(--gutter) w-(--gutter) max-lg:hidden",
+      dayRowClass: ROW,
+      inlineWeekNumberClass: "absolute inset-y-0 left-0 w-(--gutter) max-lg:hidden",
       inlineWeekNumberContent: (info: InlineWeekNumberInfo) => <WeekGutter from={dayOfCell(info)} />,
       dayCellClass: (info: DayCellInfo) =>
         info.inPopover ? "" : cellClass(info, dayOfCell(info), horizon, marks),
@@ -64,8 +62,18 @@ export function useMonthOptions(): CalendarOptions {
         );
       },
     };
-  }, [t, locale, zone, horizon, marks, create, bars]);
+  }, [t, locale, horizon, marks, create, bars]);
 }
+
+/**
+ * The gutter belongs to the row, so that a week below the edge of the window, gutter and all, costs nothing until it is
+ * scrolled to. The strut before it is its least height: FullCalendar takes any off its cells, and on the row itself one
+ * would replace the height that the chips need.
+ */
+const ROW =
+  "-ml-(--gutter) pl-(--gutter) before:h-(--week-height) before:w-0 " +
+  "pb-px after:absolute after:right-0 after:bottom-0 after:left-(--gutter) after:border-line after:border-b last:after:hidden " +
+  "[content-visibility:auto] [contain-intrinsic-height:auto_var(--week-height)] print:[content-visibility:visible]";
 
 /** A day shows as many chips as this, whatever bars lie over them, and counts the rest. */
 const CHIPS = 3;
@@ -73,11 +81,7 @@ const CHIPS = 3;
 /** Bars that lie over each other somewhere. Of all events and not of this month's: what differs from month to month is drawn twice. */
 function useBarRows(): number {
   const { events } = useFrame();
-  return useMemo(() => {
-    const days = events.flatMap(({ start, end }) => [start, end]).sort();
-    const [first, last] = [days[0], days.at(-1)];
-    return first && last ? Math.min(MOST_BARS, layBands(events, eachDay(first, last)).rows) : 0;
-  }, [events]);
+  return useMemo(() => Math.min(MOST_BARS, rowsOf(events)), [events]);
 }
 
 const MOST_BARS = 3;
