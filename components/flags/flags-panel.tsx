@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { part } from "@/components/calendar/part";
 import { useCalendarView, useFlags, useFrame } from "@/components/calendar/store/contexts";
 import type { FlagView } from "@/lib/flags/view";
@@ -19,10 +19,15 @@ export function FlagsPanel({ onClose, onShow }: { onClose?: () => void; onShow?:
   const { groups } = useFlags();
   const [ignoring, setIgnoring] = useState<FlagView | null>(null);
   const show = useShow(onShow);
-  const parts = SEVERITIES.map((severity) => ({
-    severity,
-    groups: groups.filter((group) => group.severity === severity),
-  })).filter((part) => part.groups.length > 0);
+  // The sections keep their cards while the month beside them changes.
+  const parts = useMemo(
+    () =>
+      SEVERITIES.map((severity) => ({
+        severity,
+        groups: groups.filter((group) => group.severity === severity),
+      })).filter((part) => part.groups.length > 0),
+    [groups],
+  );
   return (
     <div className="flex min-h-full flex-col gap-4">
       <PanelHead counts={parts.map((part) => [part.severity, part.groups.length])} onClose={onClose} />
