@@ -9,7 +9,21 @@ export function exchangeFlags(
 ): readonly FlagView[] {
   if (went.length === 0 && came.length === 0) return flags;
   const out = new Set([...went, ...came].map(identity));
-  return [...flags.filter((flag) => !out.has(identity(flag))), ...came].sort(inListOrder);
+  return merged(
+    flags.filter((flag) => !out.has(identity(flag))),
+    [...came].sort(inListOrder),
+  );
+}
+
+/** Of two lists in order: a crowded plan has thousands of flags, and a move exchanges a few. */
+function merged(known: readonly FlagView[], came: readonly FlagView[]): readonly FlagView[] {
+  const list: FlagView[] = [];
+  let next = 0;
+  for (const flag of known) {
+    while (next < came.length && inListOrder(came[next]!, flag) < 0) list.push(came[next++]!);
+    list.push(flag);
+  }
+  return [...list, ...came.slice(next)];
 }
 
 /** Two pairs of one day share their key: the publications tell them apart. */
