@@ -30,8 +30,9 @@ export function useMonthOptions(): CalendarOptions {
       dayHeaderAlign: "start",
       dayHeaderInnerClass: "px-2 pb-1.5 text-xs text-ink-2",
       tableHeaderClass: "bg-paper border-b border-line",
-      dayRowClass: ROW,
-      inlineWeekNumberClass: "absolute inset-y-0 left-0 w-(--gutter) max-lg:hidden",
+      // A strut: FullCalendar takes any least height off its cells, and on the row it would replace the one that chips need.
+      dayRowClass: "border-b border-line before:h-(--week-height) before:w-0",
+      inlineWeekNumberClass: "absolute inset-y-0 -left-(--gutter) w-(--gutter) max-lg:hidden",
       inlineWeekNumberContent: (info: InlineWeekNumberInfo) => <WeekGutter from={dayOfCell(info)} />,
       dayCellClass: (info: DayCellInfo) =>
         info.inPopover ? "" : cellClass(info, dayOfCell(info), horizon, marks),
@@ -64,16 +65,6 @@ export function useMonthOptions(): CalendarOptions {
     };
   }, [t, locale, horizon, marks, create, bars]);
 }
-
-/**
- * The gutter belongs to the row, so that a week below the edge of the window, gutter and all, costs nothing until it is
- * scrolled to. The strut before it is its least height: FullCalendar takes any off its cells, and on the row itself one
- * would replace the height that the chips need.
- */
-const ROW =
-  "-ml-(--gutter) pl-(--gutter) before:h-(--week-height) before:w-0 " +
-  "pb-px after:absolute after:right-0 after:bottom-0 after:left-(--gutter) after:border-line after:border-b last:after:hidden " +
-  "[content-visibility:auto] [contain-intrinsic-height:auto_var(--week-height)] print:[content-visibility:visible]";
 
 /** A day shows as many chips as this, whatever bars lie over them, and counts the rest. */
 const CHIPS = 3;
