@@ -9,7 +9,7 @@ const BUILDS = path.join(ROOT, ".next-bench");
 export const NEXT = path.join(ROOT, "node_modules/next/dist/bin/next");
 
 const FONTS = "node_modules/@fontsource-variable";
-const PRODUCT = ["app", "components", "db", "lib", "messages", "public"];
+const PRODUCT = ["app", "components", "db", "lib", "messages"];
 const PRODUCT_FILES =
   "{instrumentation.ts,proxy.ts,next.config.js,postcss.config.mjs,package.json,tsconfig.json}";
 
