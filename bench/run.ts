@@ -23,6 +23,7 @@ async function measure(names: readonly PartName[]): Promise<void> {
   }
   try {
     for (const name of names) {
+      console.error(`Measuring ${name} …`);
       const { part } = await PARTS[name]();
       const figures = table(await part.figures(world));
       console.log(`\n${part.title}\n\n${figures}`);

@@ -1,5 +1,5 @@
 import { and, asc, eq, getTableColumns, isNull, max, sql } from "drizzle-orm";
-import { prepared } from "./prepared";
+import { prepared, preparedRow } from "./prepared";
 import type { channels } from "./schema";
 import type { Reader, Tx } from "./store";
 import { preparedInsert, preparedUpdate } from "./written";
@@ -31,7 +31,7 @@ export function listedRows<T extends Listed>(given: T, name: string) {
       .where(ofWorkspace)
       .orderBy(...inOrder),
   );
-  const one = prepared(`${name}_by_id`, (db) =>
+  const one = preparedRow(`${name}_by_id`, (db) =>
     db
       .select(columns)
       .from(table)
@@ -58,7 +58,7 @@ export function listedRows<T extends Listed>(given: T, name: string) {
 
   /** Also one in the bin: look at `deletedAt`. */
   async function byId(reader: Reader, workspaceId: string, id: string): Promise<Row | null> {
-    return (await one(reader, { workspaceId, id }))[0] ?? null;
+    return one(reader, { workspaceId, id });
   }
 
   async function nextPosition(reader: Reader, workspaceId: string): Promise<number> {

@@ -1,5 +1,5 @@
 import Client from "better-sqlite3";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { activityOfSubject, newestActivityId, recentActivity, undoingOf } from "@/lib/activity/repository";
 import {
   calendarInRange,
@@ -26,8 +26,13 @@ import {
   userByEmail,
   userById,
 } from "@/lib/people/repository";
-import { type PostSelection, pageOfPosts } from "@/lib/posts/listing/repository";
-import { assignmentsOf, binnedPosts, postById, searchPosts, updatePost } from "@/lib/posts/repository";
+import {
+  countPosts,
+  type PostSelection,
+  pageOfPosts,
+  publicationsOfPosts,
+} from "@/lib/posts/listing/repository";
+import { assignmentsOf, postById, updatePost } from "@/lib/posts/repository";
 import {
   datedOfChannel,
   publicationById,
@@ -36,8 +41,9 @@ import {
 } from "@/lib/publications/repository";
 import { tasksOf } from "@/lib/tasks/repository";
 import { workspaceBySlug, workspacesOf } from "@/lib/workspaces/repository";
-import type { Reader, Tx } from "./store";
-import { freshStore } from "./test-support";
+import { aChannel, aPost, aPublication, aWorkspace } from "./builders";
+import type { Reader, Store, Tx } from "./store";
+import { storesLike, type TestStore } from "./test-support";
 
 // Ten thousand posts on, a query that walks a table still passes every other test, and the calendar takes seconds.
 
@@ -81,16 +87,19 @@ const HOT: Record<string, { query: Query; sorts?: RegExp; walks?: RegExp; never?
   "post: update": { query: (r) => updatePost(r as Tx, "w", "p", 1, { title: "t" }) },
   publication: { query: (r) => publicationById(r, "w", "p") },
   "publication: move": { query: (r) => updatePublication(r as Tx, "w", "p", 1, { at: "t", instant: 1 }) },
+  "publication: off its channel": {
+    query: (r) => updatePublication(r as Tx, "w", "p", 1, { deletedAt: 1 }),
+  },
   "publication: of a channel": { query: (r) => datedOfChannel(r, "w", "c") },
-  bin: { query: (r) => binnedPosts(r, "w", { limit: 9 }), walks: /posts_deleted/ },
-  "bin: next page": { query: (r) => binnedPosts(r, "w", { after: { deletedAt: 1, id: "a" }, limit: 9 }) },
-  search: { query: (r) => searchPosts(r, "w", "mot", 9), walks: /posts_position/ },
-  // Which posts come first is known once all were looked at; but none may cost a walk over all publications.
+  ...pagesOfPosts(),
+  // How many there are, and which come first by date, is known once all were looked at; but none may cost a walk of its own.
+  "posts: how many": { query: (r) => countPosts(r, "w", ALL), walks: /^SEARCH posts / },
   "posts: by date": {
     query: (r) => pageOfPosts(r, "w", ALL, { order: "dateAsc", offset: 0, limit: 9 }),
     walks: /^SEARCH posts /,
     sorts: /ORDER BY/,
   },
+  "posts: where they appear": { query: (r) => publicationsOfPosts(r, "w", ["p"]), sorts: /ORDER BY/ },
   "flags: ignored": { query: (r) => ignoredFlagsOn(r, "w", from), sorts: /ORDER BY/ },
   "activity: newest": { query: (r) => newestActivityId(r, "w"), walks: /activity_at/ },
   "activity: recent": { query: (r) => recentActivity(r, "w", { limit: 9 }), walks: /activity_at/ },
@@ -98,14 +107,37 @@ const HOT: Record<string, { query: Query; sorts?: RegExp; walks?: RegExp; never?
   "activity: undone": { query: (r) => undoingOf(r, "w", "a") },
 };
 
+/** Every filter there is, each a statement of its own: in the order of an index, up to the limit. */
+function pagesOfPosts(): Record<string, { query: Query; walks: RegExp }> {
+  const pages: Record<string, { query: Query; walks: RegExp }> = {};
+  for (const words of ["", "mot"])
+    for (const status of [null, "draft"] as const)
+      for (const channelId of [null, "c"])
+        for (const binned of [false, true]) {
+          const [order, walks] = binned
+            ? (["binned", /posts_deleted/] as const)
+            : (["newest", /posts_position/] as const);
+          const filter = { words, status, channelId, binned };
+          pages[`posts: ${order} ${words} ${status ?? ""} ${channelId ?? ""}`] = {
+            query: (r) => pageOfPosts(r, "w", filter, { order, offset: 0, limit: 9 }),
+            walks,
+          };
+        }
+  return pages;
+}
+
 const WALK = /^SEARCH (posts|publications|assignments|activity) .*\(workspace_id=\?\)$/;
 
 describe("every hot query", () => {
   const prepare = vi.spyOn(Client.prototype, "prepare");
-  let store: ReturnType<typeof freshStore>;
+  let fresh: () => TestStore;
+  let store: TestStore;
+  beforeAll(async () => {
+    ({ fresh } = await storesLike(aPublicationOnAChannel));
+  });
   // A database each, as a query is prepared only once on one.
   beforeEach(() => {
-    store = freshStore();
+    store = fresh();
   });
   afterEach(() => store.close());
 
@@ -137,6 +169,16 @@ describe("every hot query", () => {
     explain.close();
   });
 });
+
+/** For what asks no more of a row that is not there. */
+function aPublicationOnAChannel(store: Store): Promise<unknown> {
+  return store.write(async (tx) => {
+    const { id: workspaceId } = await aWorkspace(tx, { id: "w" });
+    await aChannel(tx, { workspaceId, id: "c" });
+    await aPost(tx, { workspaceId, id: "p" });
+    await aPublication(tx, { workspaceId, id: "p", postId: "p", channelId: "c" });
+  });
+}
 
 function planOf(client: Client.Database, sql: string): string[] {
   const nothing = Array.from(sql.matchAll(/\?/g), () => null);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import Client from "better-sqlite3";
@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DatabaseUnavailable, UniqueViolation } from "./errors";
 import { migrateFile } from "./migrate";
 import { users } from "./schema";
-import { openStore, type Tx } from "./store";
+import { openStore, type Reader, type Tx } from "./store";
 import { freshStore } from "./test-support";
 
 let store: ReturnType<typeof freshStore>;
@@ -128,6 +128,47 @@ describe("snapshot", () => {
       return [first, await reader.db.select().from(users)];
     });
     expect(after).toEqual(before);
+  });
+
+  it("sees what was committed since the one before, and ends with its work", async () => {
+    const count = async (reader: Reader) => (await reader.db.select().from(users)).length;
+    const late: Reader[] = [];
+    for (const id of ["a", "b", "c"]) {
+      await store.write(add(id));
+      const seen = await Promise.all(
+        Array.from({ length: 4 }, () =>
+          store.snapshot((reader) => {
+            late.push(reader);
+            return count(reader);
+          }),
+        ),
+      );
+      expect(new Set(seen).size).toBe(1);
+      expect(seen[0]).toBe(["a", "b", "c"].indexOf(id) + 1);
+    }
+    for (const reader of late) expect(() => reader.db).toThrow("over");
+  });
+
+  it("fails alone", async () => {
+    const failing = store.snapshot(async () => {
+      throw new Error("no");
+    });
+    await expect(failing).rejects.toThrow("no");
+    await store.write(add("a"));
+    expect(await store.snapshot((reader) => reader.db.select().from(users))).toHaveLength(1);
+  });
+
+  it("leaves nothing open behind a store that is closed", async () => {
+    const other = openStore(store);
+    await other.snapshot((reader) => reader.db.select().from(users));
+    const underWay = other.snapshot(() => new Promise((done) => setTimeout(done, 20)));
+    await other.close();
+    await underWay;
+    const last = openStore(store);
+    await last.write(add("a"));
+    await last.close();
+    // Whoever closes the last handle of all folds the log into the file.
+    expect(readdirSync(path.dirname(store.file))).toEqual([path.basename(store.file)]);
   });
 });
 

@@ -2,12 +2,20 @@ import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import Client from "better-sqlite3";
+import { afterAll } from "vitest";
 import { migrateOpen } from "./migrate";
 import { openStore, type Store } from "./store";
 
 export type TestStore = Store & { file: string };
 
 let empty: string | undefined;
+const templates: string[] = [];
+
+// With the test file: its worker is ended from outside and says no "exit".
+afterAll(() => {
+  for (const folder of templates.splice(0)) rmSync(folder, { recursive: true, force: true });
+  empty = undefined;
+});
 
 /** An empty migrated database of its own, in a temporary folder that goes when it is closed. */
 export function freshStore(): TestStore {
@@ -47,7 +55,7 @@ function copyOf(template: string): TestStore {
   };
 }
 
-/** Migrated once a process: copying a file takes a millisecond, migrating one takes many. */
+/** Migrated once a test file: copying a file takes a millisecond, migrating one takes many. */
 function migrated(): string {
   const file = path.join(templateFolder(), "empty.db");
   const client = new Client(file);
@@ -60,6 +68,6 @@ function migrated(): string {
 
 function templateFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "marronnier-template-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  templates.push(folder);
   return folder;
 }

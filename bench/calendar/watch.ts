@@ -7,7 +7,8 @@ declare global {
     bench: {
       painted: number;
       from: number;
-      quiet(ms: number): Promise<void>;
+      press(button: string): void;
+      quiet(until: string, ms: number): Promise<void>;
       record(): void;
       dropped(): void;
       recorded(): { noted: { at: number; ms: number }[]; dropAt: number | null };
@@ -53,20 +54,15 @@ export class Watched {
 
   /** Pressing a button, until `until` is there and nothing changes any more. */
   async pressing(button: string, until: string): Promise<Cost> {
-    const target = this.page.locator(button).first();
     const before = await this.#busy();
-    await target.evaluate((element: HTMLElement) => {
-      window.bench.from = performance.now();
-      element.click();
-    });
+    await this.page.evaluate((what) => window.bench.press(what), button);
     await this.settled(until);
     const wall = await this.page.evaluate(() => window.bench.painted - window.bench.from);
     return { wall, busy: (await this.#busy()) - before };
   }
 
   async settled(until: string): Promise<void> {
-    await this.page.locator(until).first().waitFor();
-    await this.page.evaluate((ms) => window.bench.quiet(ms), QUIET_MS);
+    await this.page.evaluate(([what, ms]) => window.bench.quiet(what, ms), [until, QUIET_MS] as const);
   }
 
   async #busy(): Promise<number> {

@@ -26,7 +26,7 @@ export async function aMove(leavings: Leavings, workspace: LargeWorkspace): Prom
   const id = await anyPublication(store, workspace.workspaceId);
   const raw = await rawMove(rawFile, workspace.workspaceId, id);
   const ours = ourMove(store, workspace.workspaceId, id);
-  const times = await interleaved({ ours, raw: raw.run }, { turnMs: 2 });
+  const times = await interleaved({ ours, raw: raw.run });
   raw.client.close();
   await store.close();
   return timesTheFloor({

@@ -30,8 +30,19 @@ export function helloBuild(): string {
   return built("hello", (folder) => cpSync(path.join(ROOT, "bench/hello"), folder, { recursive: true }));
 }
 
-/** The folder to serve from; built anew only where its sources changed since. BENCH_STALE=1 takes the last one as it is. */
+const known = new Map<string, string>();
+
+/**
+ * The folder to serve from; built anew only where its sources changed since. BENCH_STALE=1 takes the last one as it is.
+ * Looked at once a run, which measures one state of the sources, whoever edits them meanwhile.
+ */
 function built(name: string, fill: (folder: string) => void): string {
+  const folder = known.get(name) ?? upToDate(name, fill);
+  known.set(name, folder);
+  return folder;
+}
+
+function upToDate(name: string, fill: (folder: string) => void): string {
   const folder = path.join(BUILDS, name);
   if (process.env.BENCH_STALE === "1" && existsSync(path.join(folder, ".next/built-from"))) return folder;
   const fresh = path.join(BUILDS, `${name}-fresh`);

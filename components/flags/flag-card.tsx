@@ -32,7 +32,8 @@ export const FlagCard = memo(function FlagCard(props: FlagCardProps) {
   return (
     <li
       className={classes(
-        "rounded-lg border bg-surface shadow-card",
+        // Most cards lie below the edge of the panel, and their lines are broken with care.
+        "rounded-lg border bg-surface shadow-card [contain-intrinsic-size:auto_10rem] [content-visibility:auto]",
         selected ? "border-warn-mark ring-1 ring-warn-mark" : "border-line",
       )}
     >

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { part } from "@/components/calendar/part";
 import { useCalendarView, useFlags, useFrame } from "@/components/calendar/store/contexts";
 import { useFixing } from "@/components/fixes/use-fixing";
@@ -22,10 +22,15 @@ export function FlagsPanel({ onClose, onShow }: { onClose?: () => void; onShow?:
   const [ignoring, setIgnoring] = useState<FlagView | null>(null);
   const show = useShow(onShow);
   const { fix, fixAll, dialogs } = useFixing(show);
-  const parts = SEVERITIES.map((severity) => ({
-    severity,
-    groups: groups.filter((group) => group.severity === severity),
-  })).filter((part) => part.groups.length > 0);
+  // The sections keep their cards while the month beside them changes.
+  const parts = useMemo(
+    () =>
+      SEVERITIES.map((severity) => ({
+        severity,
+        groups: groups.filter((group) => group.severity === severity),
+      })).filter((part) => part.groups.length > 0),
+    [groups],
+  );
   return (
     <div className="flex min-h-full flex-col gap-4">
       <PanelHead

@@ -5,13 +5,14 @@ import { describe, expect, it } from "vitest";
 import { NETWORK_IDS } from "@/lib/networks";
 import { GLYPHS, glyphOf } from "./glyphs";
 import { NetworkGlyph } from "./network-glyph";
-import { SPRITE_FILE, spriteSource } from "./write-sprite";
+import { DRAWINGS_FILE, drawingsSource, SPRITE_FILE, spriteSource } from "./write-sprite";
 
 const tokens = readFileSync(path.resolve(import.meta.dirname, "../../app/styles/tokens.css"), "utf8");
 
 describe("glyphs", () => {
-  it("the sprite is the one that write-sprite.ts writes", () => {
+  it("the sprite and the drawings are those that write-sprite.ts writes", () => {
     expect(readFileSync(SPRITE_FILE, "utf8")).toBe(spriteSource());
+    expect(readFileSync(DRAWINGS_FILE, "utf8")).toBe(drawingsSource());
   });
 
   it.each(GLYPHS)("%s is drawn and has a colour", (id) => {

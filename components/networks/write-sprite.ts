@@ -53,26 +53,53 @@ const CREDITS =
   "Brand glyphs: Font Awesome Free 7 by Fonticons, CC BY 4.0, https://fontawesome.com/license/free. The others: Marronnier, MIT.";
 
 /**
- * All glyphs in one file, so that a chip carries a reference and not a drawing: a month shows a thousand of them, and
- * none of this weighs on the scripts. After a change run `npx tsx components/networks/write-sprite.ts`.
+ * All glyphs in one file, so that the scripts do not carry them. After a change run
+ * `npx tsx components/networks/write-sprite.ts`.
  */
 export function spriteSource(): string {
-  const symbols = [...Object.entries(BRANDS).map(brandSymbol), ...Object.entries(DRAWN).map(drawnSymbol)];
+  const symbols = drawings().map(
+    ([id, { viewBox, shapes }]) => `<symbol id="${id}" viewBox="${viewBox}">${shapes}</symbol>`,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><title>Marronnier</title><!-- ${CREDITS} -->\n${symbols.join("\n")}\n</svg>\n`;
 }
 
-function brandSymbol([id, { icon }]: [string, IconDefinition]): string {
-  const [width, height, , , paths] = icon;
-  const d = Array.isArray(paths) ? paths.join(" ") : paths;
-  return `<symbol id="${id}" viewBox="0 0 ${width} ${height}"><path fill="currentColor" d="${d}"/></symbol>`;
+/** The same for the month alone: a hundred references into another file cost the browser more than as many drawings. */
+export function drawingsSource(): string {
+  const entries = drawings().map(
+    ([id, { viewBox, shapes }]) =>
+      `  ${id}: {\n    viewBox: "${viewBox}",\n    shapes:\n      '${shapes}',\n  },\n`,
+  );
+  return `// Written by write-sprite.ts.\n// ${CREDITS}\nimport type { GlyphId } from "./glyphs";\n\n// biome-ignore format: as it is written\nexport const DRAWINGS: Record<GlyphId, { viewBox: string; shapes: string }> = {\n${entries.join("")}};\n`;
 }
 
-function drawnSymbol([id, shapes]: [string, string]): string {
-  return `<symbol id="${id}" viewBox="0 0 24 24"><g fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round">${shapes}</g></symbol>`;
+interface Drawing {
+  viewBox: string;
+  shapes: string;
+}
+
+function drawings(): [string, Drawing][] {
+  const brands = Object.entries(BRANDS).map(([id, icon]): [string, Drawing] => [id, brandDrawing(icon)]);
+  const own = Object.entries(DRAWN).map(([id, shapes]): [string, Drawing] => [id, ownDrawing(shapes)]);
+  return [...brands, ...own];
+}
+
+function brandDrawing({ icon }: IconDefinition): Drawing {
+  const [width, height, , , paths] = icon;
+  const d = Array.isArray(paths) ? paths.join(" ") : paths;
+  return { viewBox: `0 0 ${width} ${height}`, shapes: `<path fill="currentColor" d="${d}"/>` };
+}
+
+function ownDrawing(shapes: string): Drawing {
+  return {
+    viewBox: "0 0 24 24",
+    shapes: `<g fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round">${shapes}</g>`,
+  };
 }
 
 export const SPRITE_FILE = path.join(import.meta.dirname, "networks.svg");
+export const DRAWINGS_FILE = path.join(import.meta.dirname, "drawings.ts");
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   writeFileSync(SPRITE_FILE, spriteSource());
+  writeFileSync(DRAWINGS_FILE, drawingsSource());
 }

@@ -36,10 +36,15 @@ export function StatusDot({
 }
 
 /** The shape alone, mute: for chips drawn by the thousand, whose own text says the status. */
-export function StatusShape({ status }: { status: Status }) {
+export function StatusShape({ status, className }: { status: Status; className?: string }) {
   if (status === "idea") {
     return (
-      <svg viewBox="0 0 18 10" aria-hidden="true" className="h-2.5 w-4.5 shrink-0 text-ornament" fill="none">
+      <svg
+        viewBox="0 0 18 10"
+        aria-hidden="true"
+        className={classes("h-2.5 w-4.5 shrink-0 text-ornament", className)}
+        fill="none"
+      >
         <rect
           x="0.75"
           y="0.75"
@@ -57,7 +62,7 @@ export function StatusShape({ status }: { status: Status }) {
     <svg
       viewBox="0 0 10 10"
       aria-hidden="true"
-      className={classes("size-2.5 shrink-0", tone)}
+      className={classes("size-2.5 shrink-0", tone, className)}
       fill="none"
       stroke="currentColor"
       strokeWidth="1.2"

@@ -11,15 +11,7 @@ import {
   aWorkspace,
 } from "@/db/builders";
 import type { Store } from "@/db/store";
-import {
-  assignmentsOf,
-  binnedPosts,
-  insertPost,
-  postById,
-  replaceAssignments,
-  searchPosts,
-  updatePost,
-} from "@/lib/posts/repository";
+import { assignmentsOf, insertPost, postById, replaceAssignments, updatePost } from "@/lib/posts/repository";
 import { deriveInstants } from "@/lib/publications/instants";
 import {
   insertPublication,
@@ -103,45 +95,6 @@ export function postsComply(store: () => Store): void {
       const left = await store().write((tx) => replaceAssignments(tx, workspaceId, "p1", [two]));
       expect(left).toMatchObject([two]);
       expect(await store().write((tx) => replaceAssignments(tx, workspaceId, "p1", []))).toEqual([]);
-    });
-
-    it("lie in the bin by pages, the latest first", async () => {
-      const workspaceId = await workspace();
-      await store().write(async (tx) => {
-        await aPost(tx, { workspaceId, id: "kept" });
-        for (const [id, deletedAt] of [
-          ["a", 5],
-          ["b", 9],
-          ["c", 5],
-          ["d", 1],
-        ] as const) {
-          await aPost(tx, { workspaceId, id, deletedAt });
-        }
-      });
-      const first = await binnedPosts(store().read, workspaceId, { limit: 2 });
-      expect(first.map(({ id }) => id)).toEqual(["b", "c"]);
-      const second = await binnedPosts(store().read, workspaceId, { after: first[1]!, limit: 5 });
-      expect(second.map(({ id }) => id)).toEqual(["a", "d"]);
-    });
-
-    it("are found by their words, whatever case and accents", async () => {
-      const workspaceId = await workspace();
-      await store().write(async (tx) => {
-        await aPost(tx, { workspaceId, id: "title", title: "Célébration", text: "" });
-        await aPost(tx, { workspaceId, id: "text", title: "Rien", text: "100 % d’ÉTÉ_là" });
-        await aPost(tx, { workspaceId, id: "binned", title: "Célébration", deletedAt: 1 });
-        await aPost(tx, { workspaceId: (await aWorkspace(tx)).id, title: "Célébration" });
-      });
-      const find = async (words: string, limit = 10) =>
-        (await searchPosts(store().read, workspaceId, words, limit)).map(({ id }) => id);
-      expect(await find("celebration")).toEqual(["title"]);
-      expect(await find("été_")).toEqual(["text"]);
-      expect(await find("100 %")).toEqual(["text"]);
-      expect(await find("100%")).toEqual([]);
-      expect(await find("e", 1)).toEqual(["text"]);
-      await store().write((tx) => updatePost(tx, workspaceId, "title", 1, { title: "Fête" }));
-      expect(await find("celebration")).toEqual([]);
-      expect(await find("FETE")).toEqual(["title"]);
     });
   });
 

@@ -3,6 +3,7 @@ import type { Store } from "@/db/store";
 import { activityComplies } from "./activity";
 import { calendarComplies } from "./calendar";
 import { documentComplies } from "./document";
+import { listingComplies } from "./listing";
 import { listsComply } from "./lists";
 import { peopleComply } from "./people";
 import { postsComply } from "./posts";
@@ -22,6 +23,7 @@ export function repositoriesComply(database: string, open: () => Promise<Store>)
     peopleComply(store);
     listsComply(store);
     postsComply(store);
+    listingComplies(store);
     calendarComplies(store);
     activityComplies(store);
     documentComplies(store);

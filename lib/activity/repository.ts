@@ -1,5 +1,5 @@
 import { and, desc, eq, isNotNull, lt, lte, or, sql } from "drizzle-orm";
-import { prepared } from "@/db/prepared";
+import { prepared, preparedRow } from "@/db/prepared";
 import { activity } from "@/db/schema";
 import type { Reader, Tx } from "@/db/store";
 import { preparedInsert } from "@/db/written";
@@ -25,7 +25,7 @@ const newest = prepared("newest_activity", (db) =>
     .limit(1),
 );
 
-const one = prepared("activity", (db) =>
+const one = preparedRow("activity", (db) =>
   db
     .select()
     .from(activity)
@@ -74,7 +74,7 @@ export async function activityById(
   workspaceId: string,
   id: string,
 ): Promise<ActivityRow | null> {
-  return (await one(reader, { workspaceId, id }))[0] ?? null;
+  return one(reader, { workspaceId, id });
 }
 
 /** The latest activity that takes this one back. */

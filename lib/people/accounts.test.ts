@@ -5,11 +5,12 @@ import { storesLike } from "@/db/test-support";
 import { deleteContributor } from "@/lib/contributors/actions";
 import type { Result } from "@/lib/platform/result";
 import { acceptInvitation, joinWorkspace, signUp } from "./account-actions";
-import { changePassword, inviteMember, revokeInvitation } from "./actions";
+import { changePassword, changeRole, inviteMember, removeMember, revokeInvitation } from "./actions";
 import { INVITATION_MS, newToken, tokenHash } from "./invitations";
 import { hashPassword } from "./password";
 import { invitationBehind, invitationsOf } from "./queries";
-import { memberOf, userByEmail } from "./repository";
+import { insertMember, memberOf, userByEmail } from "./repository";
+import type { Role } from "./vocabulary";
 
 const session = vi.hoisted(() => ({ claim: null as { userId: string; sessionVersion: number } | null }));
 vi.mock("./session", async (original) => ({
@@ -62,14 +63,23 @@ const as = (userId: string | null) => {
 };
 const said = (outcome: Result<unknown>) => (outcome.ok ? "ok" : outcome.message);
 
-/** The token of an invitation that the owner makes. */
-async function invited(email: string, contributorId: string | null = null): Promise<string> {
-  as(world.owner);
+const ownerActor = () => ({ role: "owner", workspace: { id: world.workspace } }) as never;
+
+/** The token of an invitation, of the owner if nobody else makes it. */
+async function invited(
+  email: string,
+  {
+    contributorId = null,
+    by = world.owner,
+    role = "editor",
+  }: { contributorId?: string | null; by?: string; role?: Role } = {},
+): Promise<string> {
+  as(by);
   const made = await inviteMember({
     workspace: world.slug,
     email,
     name: "Neuve",
-    role: "editor",
+    role,
     contributorId,
   });
   if (!made.ok) throw new Error(made.message);
@@ -112,8 +122,7 @@ describe("an invitation", () => {
   test("is over once revoked, and cannot be revoked again", async () => {
     const token = await invited(NEWCOMER);
     as(world.owner);
-    const actor = { role: "owner", workspace: { id: world.workspace } } as never;
-    const [open] = await invitationsOf(actor);
+    const [open] = await invitationsOf(ownerActor());
     const named = { workspace: world.slug, id: open!.id };
     expect(said(await revokeInvitation(named))).toBe("ok");
     expect(said(await revokeInvitation(named))).toBe("not_found");
@@ -136,8 +145,30 @@ describe("an invitation", () => {
     expect(await memberOf(store.read, world.workspace, world.paul)).toBeNull();
   });
 
+  // A manager invites a friend’s address as a manager, is shown out the next day, and comes back through that link.
+  test.each([
+    ["is over once its maker may no longer give that role", "owner", "manager", "owner", "invitation_over"],
+    ["is over once its maker may give none", "manager", "editor", "viewer", "invitation_over"],
+    ["stays open while its maker may still give that role", "owner", "manager", "manager", "ok"],
+    ["is over once its maker is gone", "manager", null, "manager", "invitation_over"],
+  ] as const)("%s", async (_, role, becomes, given, answer) => {
+    const maker = { workspace: world.slug, userId: world.paul };
+    const { workspace: workspaceId, paul: userId } = world;
+    await store.write((tx) => insertMember(tx, { workspaceId, userId, role, createdAt: clock.at }));
+    const token = await invited(NEWCOMER, { by: userId, role: given });
+    as(world.owner);
+    const fall = becomes ? changeRole({ ...maker, version: 1, role: becomes }) : removeMember(maker);
+    expect(said(await fall)).toBe("ok");
+    const stands = answer === "ok";
+    expect(await invitationsOf(ownerActor())).toHaveLength(stands ? 1 : 0);
+    expect((await invitationBehind(token)) !== null).toBe(stands);
+    as(null);
+    expect(said(await accept(token))).toBe(answer);
+    expect((await userByEmail(store.read, NEWCOMER)) !== null).toBe(stands);
+  });
+
   test("names nobody who went meanwhile", async () => {
-    const token = await invited(NEWCOMER, world.contributor);
+    const token = await invited(NEWCOMER, { contributorId: world.contributor });
     as(world.owner);
     const gone = { workspace: world.slug, id: world.contributor, version: 1 };
     expect(said(await deleteContributor(gone))).toBe("ok");

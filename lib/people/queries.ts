@@ -2,7 +2,7 @@ import { store } from "@/db/store";
 import { now } from "@/lib/platform/clock";
 import { workspaceById } from "@/lib/workspaces/repository";
 import type { Actor } from "./actor";
-import { openInvitation } from "./invitations";
+import { openInvitation, stands } from "./invitations";
 import { hasUsers, membersOf as memberRows, openInvitations, userByEmail } from "./repository";
 import { can } from "./rules";
 import type { Role } from "./vocabulary";
@@ -41,7 +41,14 @@ export async function membersOf(actor: Actor): Promise<MemberView[]> {
 export async function invitationsOf(actor: Actor): Promise<InvitationView[]> {
   if (!can(actor.role, "configure")) return [];
   const rows = await openInvitations(store().read, actor.workspace.id, now());
-  return rows.map(({ id, name, email, role, expiresAt }) => ({ id, name, email, role, expiresAt }));
+  const members = await memberRows(store().read, actor.workspace.id);
+  const standing = rows.filter((row) =>
+    stands(
+      row,
+      members.find(({ userId }) => userId === row.createdBy),
+    ),
+  );
+  return standing.map(({ id, name, email, role, expiresAt }) => ({ id, name, email, role, expiresAt }));
 }
 
 /** What the page behind an invitation link shows; null where the link is over. */

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, getTableColumns, gt, isNull, lt, sql } from "drizzle-orm";
-import { prepared } from "@/db/prepared";
+import { prepared, preparedRow } from "@/db/prepared";
 import { invitations, members, signInAttempts, users } from "@/db/schema";
 import type { Reader, Tx } from "@/db/store";
 
@@ -14,19 +14,19 @@ export type NewInvitation = Omit<typeof invitations.$inferInsert, "version">;
 export type InvitationPatch = Partial<Pick<NewInvitation, "usedAt" | "revokedAt" | "expiresAt">>;
 export type SignInAttempt = typeof signInAttempts.$inferInsert;
 
-const oneUser = prepared("user_by_id", (db) =>
+const oneUser = preparedRow("user_by_id", (db) =>
   db
     .select()
     .from(users)
     .where(eq(users.id, sql.placeholder("id"))),
 );
-const oneByEmail = prepared("user_by_email", (db) =>
+const oneByEmail = preparedRow("user_by_email", (db) =>
   db
     .select()
     .from(users)
     .where(eq(users.email, sql.placeholder("email"))),
 );
-const oneMember = prepared("member", (db) =>
+const oneMember = preparedRow("member", (db) =>
   db
     .select()
     .from(members)
@@ -48,11 +48,11 @@ const tries = prepared("sign_in_attempts", (db) =>
 );
 
 export async function userById(reader: Reader, id: string): Promise<UserRow | null> {
-  return (await oneUser(reader, { id }))[0] ?? null;
+  return oneUser(reader, { id });
 }
 
 export async function userByEmail(reader: Reader, email: string): Promise<UserRow | null> {
-  return (await oneByEmail(reader, { email: email.toLowerCase() }))[0] ?? null;
+  return oneByEmail(reader, { email: email.toLowerCase() });
 }
 
 /** Whether anybody has an account: without one, the first visitor makes it. */
@@ -88,7 +88,7 @@ export async function memberOf(
   workspaceId: string,
   userId: string,
 ): Promise<MemberRow | null> {
-  return (await oneMember(reader, { workspaceId, userId }))[0] ?? null;
+  return oneMember(reader, { workspaceId, userId });
 }
 
 /** With their names, in which order they come. */

@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, getTableColumns, isNotNull, isNull, like, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, isNull, sql } from "drizzle-orm";
 import { listedRows } from "@/db/listed";
-import { prepared } from "@/db/prepared";
+import { prepared, preparedRow } from "@/db/prepared";
 import { assignments, posts } from "@/db/schema";
 import type { Reader, Tx } from "@/db/store";
 import type { PlanAssignment } from "@/lib/plan/document";
 import { newId } from "@/lib/platform/id";
-import { folded, searchable } from "./searchable";
+import { searchable } from "./searchable";
 
 type Kept = "searchable" | "publicationCount";
 export type PostRow = Omit<typeof posts.$inferSelect, Kept>;
@@ -13,7 +13,6 @@ export type NewPost = Omit<typeof posts.$inferInsert, Kept | "version" | "positi
 export type PostPatch = Partial<Omit<NewPost, "workspaceId" | "id">>;
 export type AssignmentRow = typeof assignments.$inferSelect;
 export type NewAssignment = Omit<PlanAssignment, "contributor"> & { contributorId: string };
-export type FoundPost = Pick<PostRow, "id" | "title" | "status" | "position">;
 
 const { searchable: _, publicationCount: __, ...columns } = getTableColumns(posts);
 const listed = listedRows(posts, "posts");
@@ -22,7 +21,7 @@ const isPost = and(
   eq(posts.id, sql.placeholder("id")),
 );
 
-const one = prepared("post", (db) => db.select(columns).from(posts).where(isPost));
+const one = preparedRow("post", (db) => db.select(columns).from(posts).where(isPost));
 const theirAssignments = prepared("assignments_of_post", (db) =>
   db
     .select()
@@ -38,7 +37,7 @@ const theirAssignments = prepared("assignments_of_post", (db) =>
 
 /** Also one in the bin: look at `deletedAt`. */
 export async function postById(reader: Reader, workspaceId: string, id: string): Promise<PostRow | null> {
-  return (await one(reader, { workspaceId, id }))[0] ?? null;
+  return one(reader, { workspaceId, id });
 }
 
 export async function insertPost(tx: Tx, row: NewPost): Promise<PostRow> {
@@ -112,53 +111,6 @@ export async function allAssignments(reader: Reader, workspaceId: string): Promi
     .from(assignments)
     .where(eq(assignments.workspaceId, workspaceId))
     .orderBy(asc(assignments.position), asc(assignments.id));
-}
-
-/** The bin, latest first. Go on with the last row of the page before. */
-export async function binnedPosts(
-  reader: Reader,
-  workspaceId: string,
-  { after, limit }: { after?: { deletedAt: number; id: string }; limit: number },
-): Promise<(PostRow & { deletedAt: number })[]> {
-  const rows = await reader.db
-    .select(columns)
-    .from(posts)
-    .where(
-      and(
-        eq(posts.workspaceId, workspaceId),
-        isNotNull(posts.deletedAt),
-        after &&
-          and(
-            lte(posts.deletedAt, after.deletedAt),
-            or(lt(posts.deletedAt, after.deletedAt), lt(posts.id, after.id)),
-          ),
-      ),
-    )
-    .orderBy(desc(posts.deletedAt), desc(posts.id))
-    .limit(limit);
-  return rows as (PostRow & { deletedAt: number })[];
-}
-
-/** Those whose title or text holds the words, whatever case and accents; the newest first. Not those in the bin. */
-export async function searchPosts(
-  reader: Reader,
-  workspaceId: string,
-  words: string,
-  limit: number,
-): Promise<FoundPost[]> {
-  const literal = folded(words).replace(/[\\%_]/g, "\\$&");
-  return reader.db
-    .select({ id: posts.id, title: posts.title, status: posts.status, position: posts.position })
-    .from(posts)
-    .where(
-      and(
-        eq(posts.workspaceId, workspaceId),
-        isNull(posts.deletedAt),
-        sql`${like(posts.searchable, `%${literal}%`)} escape '\\'`,
-      ),
-    )
-    .orderBy(desc(posts.position), desc(posts.id))
-    .limit(limit);
 }
 
 function withoutKept({ searchable: _, publicationCount: __, ...row }: typeof posts.$inferSelect): PostRow {

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, getTableColumns, isNotNull, isNull, max, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, isNotNull, isNull, max, ne, sql } from "drizzle-orm";
 import { listedRows, type Patch } from "@/db/listed";
 import { prepared } from "@/db/prepared";
 import { posts, publications } from "@/db/schema";
@@ -41,6 +41,26 @@ const writeInstant = prepared("publication_instant", (db) =>
       ),
     )
     .returning({ id: publications.id }),
+);
+
+const countOfPost = prepared("count_of_post", (db) =>
+  db
+    .select({ count: count() })
+    .from(publications)
+    .where(and(ofThePost, isNull(publications.deletedAt))),
+);
+const writeCount = prepared("publication_count", (db) =>
+  db
+    .update(posts)
+    .set({ publicationCount: sql`${sql.placeholder("count")}` })
+    .where(
+      and(
+        eq(posts.workspaceId, sql.placeholder("workspaceId")),
+        eq(posts.id, sql.placeholder("postId")),
+        ne(posts.publicationCount, sql.placeholder("count")),
+      ),
+    )
+    .returning({ id: posts.id }),
 );
 
 /** Also one that was taken off its channel: look at `deletedAt`. */
@@ -107,20 +127,8 @@ export async function updatePublication(
 
 /** A post that no channel carries is found by this count. */
 async function recount(tx: Tx, { workspaceId, postId }: PublicationRow): Promise<void> {
-  const [carried] = await tx.db
-    .select({ count: count() })
-    .from(publications)
-    .where(
-      and(
-        eq(publications.workspaceId, workspaceId),
-        eq(publications.postId, postId),
-        isNull(publications.deletedAt),
-      ),
-    );
-  await tx.db
-    .update(posts)
-    .set({ publicationCount: carried!.count })
-    .where(and(eq(posts.workspaceId, workspaceId), eq(posts.id, postId)));
+  const [carried] = await countOfPost(tx, { workspaceId, postId });
+  await writeCount(tx, { workspaceId, postId, count: carried!.count });
 }
 
 /** What posts in the bin have on a channel. */

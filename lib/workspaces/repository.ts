@@ -1,5 +1,5 @@
 import { and, asc, count, eq, getTableColumns, sql } from "drizzle-orm";
-import { prepared } from "@/db/prepared";
+import { prepared, preparedRow } from "@/db/prepared";
 import { members, workspaces } from "@/db/schema";
 import type { Reader, Tx } from "@/db/store";
 import type { Role } from "@/lib/people/vocabulary";
@@ -8,13 +8,13 @@ export type WorkspaceRow = typeof workspaces.$inferSelect;
 export type NewWorkspace = Omit<typeof workspaces.$inferInsert, "version">;
 export type WorkspacePatch = Partial<Omit<NewWorkspace, "id" | "createdAt">>;
 
-const bySlug = prepared("workspace_by_slug", (db) =>
+const bySlug = preparedRow("workspace_by_slug", (db) =>
   db
     .select()
     .from(workspaces)
     .where(eq(workspaces.slug, sql.placeholder("slug"))),
 );
-const byId = prepared("workspace_by_id", (db) =>
+const byId = preparedRow("workspace_by_id", (db) =>
   db
     .select()
     .from(workspaces)
@@ -30,11 +30,11 @@ const ofUser = prepared("workspaces_of_user", (db) =>
 );
 
 export async function workspaceBySlug(reader: Reader, slug: string): Promise<WorkspaceRow | null> {
-  return (await bySlug(reader, { slug }))[0] ?? null;
+  return bySlug(reader, { slug });
 }
 
 export async function workspaceById(reader: Reader, id: string): Promise<WorkspaceRow | null> {
-  return (await byId(reader, { id }))[0] ?? null;
+  return byId(reader, { id });
 }
 
 /** Those somebody is a member of, and as what; by name. */

@@ -4,14 +4,25 @@ import FullCalendar, {
   type CalendarOptions,
   type CalendarRef,
   type EventClickInfo,
+  type EventInput,
 } from "@fullcalendar/react";
 import { useLocale, useTranslations } from "next-intl";
-import { type MouseEvent, memo, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import "@fullcalendar/react/skeleton.css";
 import { holds } from "@/lib/calendar/periods";
-import { addDays, dayOf } from "@/lib/platform/time";
+import { addDays, type Day, dayOf } from "@/lib/platform/time";
 import { ChipMenuArea } from "../commands/chip-menu-area";
 import { useCalendarView, useFrame, useOpenPost, usePublications } from "../store/contexts";
+import { once } from "./chip-words";
 import { drawEvent, eventClass } from "./draw-event";
 import { type Clock, eventMaker, propsOf } from "./to-event";
 import { useDragListeners } from "./use-drag-world";
@@ -49,9 +60,8 @@ export function CalendarGrid({
   const shared = useSharedOptions();
   const dragging = useDragListeners(clock);
   const onKeyDown = useGridKeys(root);
-  const [firstDate] = useState(date);
-  // Before the screen is painted: the title must not name a month that is not there yet.
-  useLayoutEffect(() => calendar.current?.getApi().gotoDate(date), [date]);
+  const first = useFirst({ date, events });
+  useTold(calendar, date, events);
 
   return (
     <ChipMenuArea>
@@ -71,14 +81,34 @@ export function CalendarGrid({
           {...dragging}
           ref={calendar}
           initialView={viewName}
-          initialDate={firstDate}
+          initialDate={first.date}
           now={`${frame.today}T12:00:00`}
-          events={events}
+          events={first.events}
         />
         {children?.(root)}
       </div>
     </ChipMenuArea>
   );
+}
+
+function useFirst<T>(value: T): T {
+  return useState(value)[0];
+}
+
+/**
+ * The days and what lies on them change in one go: as a prop the new list would come first, and FullCalendar would empty
+ * its old days before it draws the new ones. Before the screen is painted: the title must not name a month that is not
+ * there yet.
+ */
+function useTold(calendar: RefObject<CalendarRef | null>, date: Day, events: EventInput[]) {
+  const told = useRef({ date, events });
+  useLayoutEffect(() => {
+    const before = told.current;
+    const api = calendar.current?.getApi();
+    told.current = { date, events };
+    if (before.date !== date) api?.gotoDate(date);
+    if (before.events !== events) api?.setOption("events", events);
+  }, [calendar, date, events]);
 }
 
 /** The days on the screen and no others: with each new list FullCalendar reads all of it again. */
@@ -116,7 +146,8 @@ function useSharedOptions(): CalendarOptions {
       headerToolbar: false,
       height: "auto",
       locale,
-      timeZone: workspace.timeZone,
+      // Everything is told on the clock on the wall, and FullCalendar has nothing to convert.
+      timeZone: "UTC",
       firstDay: FIRST_DAY[workspace.weekStart],
       eventOrder: "rank,start,title",
       // Bars stay on top: a chip that slips in above one pushes it down through the whole week.
@@ -125,6 +156,8 @@ function useSharedOptions(): CalendarOptions {
       eventClass,
       eventInnerClass: "min-w-0",
       eventInteractive: false,
+      // Our chips say it themselves.
+      displayEventTime: false,
       eventDurationEditable: false,
       droppable: true,
       dragRevertDuration: 0,
@@ -148,7 +181,7 @@ function useSharedOptions(): CalendarOptions {
       closeHint: t("close"),
       weekTextLong: t("week.long"),
     }),
-    [t, locale, workspace.timeZone, workspace.weekStart, open, create],
+    [t, locale, workspace.weekStart, open, create],
   );
 }
 
@@ -156,14 +189,4 @@ function useSharedOptions(): CalendarOptions {
 function nameInFull(event: MouseEvent) {
   const chip = (event.target as Element).closest<HTMLElement>("[data-publication]");
   if (chip && !chip.title) chip.title = chip.getAttribute("aria-label") ?? "";
-}
-
-/** The same few counts stand under dozens of days: each is put into words once. */
-function once(words: (count: number) => string): (count: number) => string {
-  const known = new Map<number, string>();
-  return (count) => {
-    const said = known.get(count) ?? words(count);
-    known.set(count, said);
-    return said;
-  };
 }

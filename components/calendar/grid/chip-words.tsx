@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { initials } from "@/components/ui/avatar";
 import type { CalendarFrame, CalendarPublication } from "@/lib/calendar/view";
 import { timesOf } from "../lanes/card-words";
 import { useFrame } from "../store/contexts";
@@ -34,12 +35,9 @@ function wordsOf(
   flagCount: (count: number) => string,
 ) {
   const channels = new Map(frame.channels.map((channel) => [channel.id, channel]));
-  const contributors = new Map(frame.contributors.map((person) => [person.id, person.name]));
-  const statuses = new Map<string, string>();
-  const statusOf = (status: CalendarPublication["status"]) => {
-    if (!statuses.has(status)) statuses.set(status, statusName(status));
-    return statuses.get(status)!;
-  };
+  const people = new Map(frame.contributors.map(({ id, name }) => [id, { name, initials: initials(name) }]));
+  const statusOf = once(statusName);
+  const flagsOf = once(flagCount);
   /** "09:00", or "15:00 (09:00 New York)" where the channel's clock is not the workspace's. */
   const timeOf = (publication: CalendarPublication) => {
     const { time, local } = timesOf(
@@ -52,7 +50,7 @@ function wordsOf(
   return {
     network: (channelId: string) => channels.get(channelId)?.network ?? "other",
     channel: (channelId: string) => channels.get(channelId)?.name ?? "",
-    contributor: (id: string | undefined) => (id === undefined ? undefined : contributors.get(id)),
+    person: (contributorId: string | undefined) => people.get(contributorId ?? ""),
     status: statusOf,
     time: timeOf,
     /** "Rendez-vous stand H42, Page LinkedIn, 09:00, Validé, 2 alertes" */
@@ -62,10 +60,20 @@ function wordsOf(
         channels.get(publication.channelId)?.name,
         timeOf(publication),
         statusOf(publication.status),
-        flags > 0 && flagCount(flags),
+        flags > 0 && flagsOf(flags),
       ]
         .filter(Boolean)
         .join(", ");
     },
+  };
+}
+
+/** The same few words stand on hundreds of chips: each is looked up once. */
+export function once<T>(words: (about: T) => string): (about: T) => string {
+  const known = new Map<T, string>();
+  return (about) => {
+    const said = known.get(about) ?? words(about);
+    known.set(about, said);
+    return said;
   };
 }

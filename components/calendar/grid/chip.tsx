@@ -1,9 +1,7 @@
 "use client";
 
-import { memo, type ReactNode, useDeferredValue } from "react";
+import { memo, type ReactNode } from "react";
 import { networkColor } from "@/components/networks/glyphs";
-import { NetworkGlyph } from "@/components/networks/network-glyph";
-import { initials } from "@/components/ui/avatar";
 import { classes } from "@/components/ui/classes";
 import { StatusShape } from "@/components/ui/status-dot";
 import type { CalendarPublication } from "@/lib/calendar/view";
@@ -12,11 +10,12 @@ import type { PostStatus } from "@/lib/plan/vocabulary";
 import { useFlags, usePending } from "../store/contexts";
 import { useHighlight } from "../store/use-highlight";
 import { useChipWords } from "./chip-words";
+import { Glyph } from "./glyph";
 
 /**
  * One publication: what two lines can say of it. Its keys, its menu and its tooltip are the grid's, which find it by
- * `data-publication`. Drawn by the hundred, so it is made of few boxes in plain flow; time and title come at once, the
- * marks a frame later, when the month is there (docs/decisions/calendar-grid.md).
+ * `data-publication`. Drawn by the hundred, so it is made of few boxes in plain flow, all at once
+ * (docs/decisions/calendar-grid.md).
  */
 export const Chip = memo(function Chip({ publication }: { publication: CalendarPublication }) {
   const words = useChipWords();
@@ -24,8 +23,9 @@ export const Chip = memo(function Chip({ publication }: { publication: CalendarP
   const flags = byPublication.get(publication.id) ?? [];
   const pending = usePending().has(publication.id);
   const highlighted = useHighlight()?.publications.has(publication.id) ?? false;
-  const settled = useDeferredValue(true, false);
   const network = words.network(publication.channelId);
+  const severity = flags?.[0]?.severity;
+  const author = words.person(publication.contributorIds[0]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: FullCalendar drags what it draws, and a <button> swallows the press
     <div
@@ -38,10 +38,17 @@ export const Chip = memo(function Chip({ publication }: { publication: CalendarP
       style={{ borderLeftColor: networkColor(network) }}
       className={classes(CHIP, LOOKS[publication.status] ?? PLAIN, pending && "animate-breathe")}
     >
+      {/* Floats that find no room fall below the line and are cut off, the author first. */}
       <div className="h-4 overflow-hidden whitespace-nowrap pl-4 text-2xs text-ink-2 leading-4 tabular-nums">
-        {settled && <NetworkGlyph network={network} className="absolute top-0.75 left-1.5 size-3!" />}
+        <Glyph network={network} className="absolute top-0.75 left-1.5 size-3" />
         {words.time(publication)}
-        {settled && <Marks publication={publication} severity={flags[0]?.severity} />}
+        {severity && FLAGS[severity]}
+        <StatusShape status={publication.status} className="float-right mt-0.75 overflow-visible" />
+        {author && (
+          <span className="float-right mr-1 h-4 w-4 rounded-full bg-selected text-center font-semibold text-[0.5rem] tracking-tight">
+            {author.initials}
+          </span>
+        )}
       </div>
       <div className="max-h-[2.4em] overflow-hidden text-2xs text-ink leading-[1.2] [overflow-wrap:anywhere]">
         {publication.title}
@@ -49,30 +56,6 @@ export const Chip = memo(function Chip({ publication }: { publication: CalendarP
     </div>
   );
 });
-
-/** Floats: one that finds no room falls below the line and is cut off, the author first. */
-function Marks({
-  publication,
-  severity,
-}: {
-  publication: CalendarPublication;
-  severity: Severity | undefined;
-}) {
-  const author = useChipWords().contributor(publication.contributorIds[0]);
-  return (
-    <>
-      {severity && FLAGS[severity]}
-      <span className="float-right flex h-4 items-center">
-        <StatusShape status={publication.status} />
-      </span>
-      {author && (
-        <span className="float-right mr-1 h-4 w-4 rounded-full bg-selected text-center font-semibold text-[0.5rem] tracking-tight">
-          {initials(author)}
-        </span>
-      )}
-    </>
-  );
-}
 
 const CHIP =
   "relative block w-full cursor-pointer select-none rounded-sm border border-l-[3px] [border-left-style:solid]! px-1.5 pt-px pb-1 text-left outline-offset-0 " +
@@ -103,7 +86,7 @@ function FlagMark({ tone }: { tone: string }) {
       fill="none"
       stroke="currentColor"
       strokeWidth="2.4"
-      className={`ml-1 inline size-3 align-[-2px] ${tone}`}
+      className={`ml-1 inline size-3 overflow-visible align-[-2px] ${tone}`}
     >
       <path d="M12 3.5 22 21H2ZM12 10v5m0 2.5v.5" />
     </svg>

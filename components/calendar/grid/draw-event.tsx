@@ -19,5 +19,7 @@ export function eventClass(info: EventDisplayInfo): string {
       ? "px-0.75 pb-0.75"
       : `pb-0.75 ${info.isStart ? "pl-0.75" : ""} ${info.isEnd ? "pr-0.75" : ""}`;
   // The copy under the pointer hangs on <body>, away from the grid's own type.
-  return info.isDragging ? `${place} font-sans text-ink opacity-90` : place;
+  if (info.isDragging) return `${place} font-sans text-ink opacity-90`;
+  // FullCalendar hides it until it has been measured, before anything is painted: what inherits that is styled twice.
+  return `${place} visible`;
 }

@@ -74,7 +74,8 @@ export function dragListeners(world: () => DragWorld): DragListeners {
       const drop = mover && world().dropAt(mover, info.event.startStr.slice(0, 16));
       // The store shows the move by a new list of events; where there is none to show, FullCalendar must go back itself.
       if (!mover || drop?.kind !== "move") info.revert();
-      if (mover && drop) world().carryOut(mover, drop);
+      // FullCalendar draws the drop in this very task: what follows from it waits for the next.
+      if (mover && drop) setTimeout(() => world().carryOut(mover, drop));
     },
     drop(info: DropInfo) {
       const mover = world().findMover(info.draggedEl.dataset.mover ?? "");

@@ -6,22 +6,21 @@ import timeGridPlugin from "@fullcalendar/react/timegrid";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { classes } from "@/components/ui/classes";
-import { dayIn } from "@/lib/platform/time";
 import { useFrame } from "../store/contexts";
 import { CalendarGrid } from "./calendar-grid";
 import { ChipWordsProvider } from "./chip-words";
 import { HourHint } from "./hour-hint";
+import { dayOfCell } from "./to-event";
 
 const PLUGINS: CalendarOptions["plugins"] = [timeGridPlugin, interactionPlugin];
 
 /** The week by the hour: the same chips where a drag changes the time as well as the day. */
 export function HoursGrid() {
   const t = useTranslations("calendar");
-  const { workspace, horizon } = useFrame();
-  const zone = workspace.timeZone;
+  const { horizon } = useFrame();
   const options = useMemo<CalendarOptions>(() => {
-    const judged = (date: Date) => {
-      const day = dayIn(date.getTime(), zone);
+    const judged = (info: { date: Date }) => {
+      const day = dayOfCell(info);
       return horizon.from <= day && day <= horizon.to;
     };
     return {
@@ -46,13 +45,13 @@ export function HoursGrid() {
       // The lines of the hours lie under the days: what covers them is thin.
       tableBodyClass: "bg-surface",
       slotLaneClass: (info) => classes("border-line-2", !info.isMinor && "border-t"),
-      dayLaneClass: (info) => classes("border-line-2 border-l", !judged(info.date) && "bg-sunken/60"),
+      dayLaneClass: (info) => classes("border-line-2 border-l", !judged(info) && "bg-sunken/60"),
       dayCellClass: "border-line-2 border-l",
       allDayHeaderInnerClass: "p-1 text-2xs text-ink-3",
       allDayDividerClass: "border-line border-b",
       slotHeaderDividerClass: "",
     };
-  }, [t, zone, horizon]);
+  }, [t, horizon]);
   return (
     <ChipWordsProvider>
       <CalendarGrid viewName="timeGridWeek" clock="workspace" options={options} className="relative h-full">

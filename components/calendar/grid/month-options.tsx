@@ -5,9 +5,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { classes } from "@/components/ui/classes";
 import type { Period } from "@/lib/plan/document";
-import { addDays, dayIn, eachDay, formatShortDay } from "@/lib/platform/time";
-import { layBands } from "../lanes/event-bands";
+import { addDays, formatShortDay } from "@/lib/platform/time";
+import { rowsOf } from "../lanes/event-bands";
 import { useFrame, useOpenPost } from "../store/contexts";
+import { dayOfCell } from "./to-event";
 import { useDayMarks } from "./use-day-marks";
 import { WeekGutter } from "./week-gutter";
 
@@ -16,13 +17,11 @@ export function useMonthOptions(): CalendarOptions {
   const bars = useBarRows();
   const t = useTranslations("calendar");
   const locale = useLocale();
-  const { workspace, horizon } = useFrame();
+  const { horizon } = useFrame();
   const { create } = useOpenPost();
   const marks = useDayMarks();
-  const zone = workspace.timeZone;
 
   return useMemo<CalendarOptions>(() => {
-    const dayOfCell = (info: { date: Date }) => dayIn(info.date.getTime(), zone);
     return {
       weekNumbers: true,
       dayMaxEvents: CHIPS + bars,
@@ -64,7 +63,7 @@ export function useMonthOptions(): CalendarOptions {
         );
       },
     };
-  }, [t, locale, zone, horizon, marks, create, bars]);
+  }, [t, locale, horizon, marks, create, bars]);
 }
 
 /** A day shows as many chips as this, whatever bars lie over them, and counts the rest. */
@@ -73,11 +72,7 @@ const CHIPS = 3;
 /** Bars that lie over each other somewhere. Of all events and not of this month's: what differs from month to month is drawn twice. */
 function useBarRows(): number {
   const { events } = useFrame();
-  return useMemo(() => {
-    const days = events.flatMap(({ start, end }) => [start, end]).sort();
-    const [first, last] = [days[0], days.at(-1)];
-    return first && last ? Math.min(MOST_BARS, layBands(events, eachDay(first, last)).rows) : 0;
-  }, [events]);
+  return useMemo(() => Math.min(MOST_BARS, rowsOf(events)), [events]);
 }
 
 const MOST_BARS = 3;

@@ -1,7 +1,7 @@
 import type { EventInput } from "@fullcalendar/react";
 import type { CalendarFrame, CalendarPublication } from "@/lib/calendar/view";
 import type { PlanEvent } from "@/lib/plan/document";
-import { addDays, instantToWall } from "@/lib/platform/time";
+import { addDays, type Day, instantToWall, msToInstant } from "@/lib/platform/time";
 import { mayMove } from "@/lib/posts/rules";
 import { preparationOf } from "../lanes/event-bands";
 
@@ -37,6 +37,11 @@ export function eventMaker(clock: Clock) {
     }
     return inputs;
   };
+}
+
+/** The grids' clock is the one on the wall, which FullCalendar takes for UTC. */
+export function dayOfCell({ date }: { date: Date }): Day {
+  return msToInstant(date.getTime()).slice(0, 10);
 }
 
 export function propsOf(event: { extendedProps: Record<string, unknown> }): EventProps {

@@ -68,7 +68,7 @@ export const Card = memo(function Card({
           tabIndex={-1}
           aria-label={`${words.more} — ${publication.title}`}
           aria-haspopup="menu"
-          className="absolute top-1 right-1 grid size-6 place-items-center rounded-sm bg-surface text-ink-2 opacity-0 shadow-card hover:bg-hover focus-visible:opacity-100 in-data-drag:hidden group-hover/card:opacity-100 pointer-coarse:inset-y-0 pointer-coarse:right-0 pointer-coarse:h-auto pointer-coarse:w-10 pointer-coarse:bg-transparent pointer-coarse:opacity-100 pointer-coarse:shadow-none"
+          className="absolute top-1 right-1 grid size-6 place-items-center rounded-sm bg-surface text-ink-2 opacity-0 shadow-card hover:bg-hover focus-visible:opacity-100 in-data-drag:opacity-0! group-hover/card:opacity-100 pointer-coarse:inset-y-0 pointer-coarse:right-0 pointer-coarse:h-auto pointer-coarse:w-10 pointer-coarse:bg-transparent pointer-coarse:opacity-100 pointer-coarse:shadow-none"
         >
           <EllipsisVertical aria-hidden="true" className="size-4" />
         </button>

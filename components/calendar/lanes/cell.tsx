@@ -97,7 +97,7 @@ export const Cell = memo(function Cell(props: CellProps) {
           tabIndex={-1}
           aria-label={create}
           title={create}
-          className="absolute inset-x-1.5 bottom-0.5 grid h-4 place-items-center rounded-sm text-ink-3 opacity-0 hover:bg-hover hover:text-ink focus-visible:opacity-100 in-data-drag:hidden group-hover/cell:opacity-100 pointer-coarse:static pointer-coarse:mt-auto pointer-coarse:h-9 pointer-coarse:opacity-70"
+          className="absolute inset-x-1.5 bottom-0.5 grid h-4 place-items-center rounded-sm text-ink-3 opacity-0 hover:bg-hover hover:text-ink focus-visible:opacity-100 in-data-drag:opacity-0! group-hover/cell:opacity-100 pointer-coarse:static pointer-coarse:mt-auto pointer-coarse:h-9 pointer-coarse:opacity-70"
         >
           <Plus aria-hidden="true" className="size-3.5" />
         </button>

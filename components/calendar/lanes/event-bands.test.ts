@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PlanEvent } from "@/lib/plan/document";
 import type { PostStatus } from "@/lib/plan/vocabulary";
 import { eachDay } from "@/lib/platform/time";
-import { layBands, readinessByEvent } from "./event-bands";
+import { layBands, readinessByEvent, rowsOf } from "./event-bands";
 
 const WEEK = eachDay("2026-11-09", "2026-11-15");
 
@@ -70,6 +70,14 @@ describe("layBands", () => {
     const same = ["a", "b", "c", "d"].map((id) => event(id, "2026-11-10", "2026-11-11"));
     expect(layBands(same, WEEK, 3)).toMatchObject({ rows: 3, hidden: 1 });
     expect(layBands(same, WEEK)).toMatchObject({ rows: 4, hidden: 0 });
+  });
+
+  it("knows the rows of all events without laying them over days", () => {
+    const over = event("a", "2026-11-10", "2026-11-12", { preparationDays: 3 });
+    const beside = event("b", "2026-11-08", "2026-11-08");
+    const after = event("c", "2027-06-01", "2027-06-02");
+    expect(rowsOf([over, beside, after])).toBe(2);
+    expect(rowsOf([])).toBe(0);
   });
 });
 

@@ -54,6 +54,13 @@ export function layBands<E extends PlanEvent>(
   return { bands, rows: takenUntil.length, hidden };
 }
 
+/** How many rows all of them take, wherever one looks: as many as lie over each other somewhere. */
+export function rowsOf(events: readonly PlanEvent[]): number {
+  const takenUntil: Day[] = [];
+  for (const { from, to } of events.map(spanOf).sort(byStart)) takenUntil[freeRow(takenUntil, from)] = to;
+  return takenUntil.length;
+}
+
 /** The window start − preparationDays … start − 1, or null where none is set. */
 export function preparationOf(event: PlanEvent): { from: Day; to: Day } | null {
   if (!event.preparationDays || event.kind === "note") return null;

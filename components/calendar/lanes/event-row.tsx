@@ -3,7 +3,7 @@
 
 import { TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { classes } from "@/components/ui/classes";
 import type { CalendarFrame } from "@/lib/calendar/view";
 import type { Translator } from "@/lib/platform/i18n/translator";
@@ -28,7 +28,7 @@ export function EventRow({
   stacked: boolean;
 }) {
   const t = useTranslations("lanes");
-  const { all, undated } = usePublications();
+  const { all, undated } = useDeferredValue(usePublications());
   const [unfolded, setUnfolded] = useState(false);
   const readiness = useMemo(() => readinessByEvent([...all, ...undated]), [all, undated]);
   const alarms = useEventAlarms();

@@ -2,6 +2,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { memo } from "react";
 import { classes } from "@/components/ui/classes";
 import { holds } from "@/lib/calendar/periods";
 import type { CalendarChannel, CalendarFrame, CalendarPublication } from "@/lib/calendar/view";
@@ -31,7 +32,9 @@ export interface LaneProps {
   stacked: boolean;
 }
 
-export function Lane({ channel, lanes, frame, alarms, pending, highlight, stacked }: LaneProps) {
+/** A move changes one lane or two; the others stay as they are drawn. */
+export const Lane = memo(function Lane(props: LaneProps) {
+  const { channel, lanes, frame, alarms, pending, highlight, stacked } = props;
   const t = useTranslations("lanes");
   const locale = useLocale();
   const closedWords = useClosedWords(channel);
@@ -86,6 +89,25 @@ export function Lane({ channel, lanes, frame, alarms, pending, highlight, stacke
         );
       })}
     </div>
+  );
+}, sameLane);
+
+function sameLane(before: LaneProps, after: LaneProps): boolean {
+  const { channel } = after;
+  const held = (props: LaneProps, day: Day) => props.lanes.contents.get(cellKey(channel.id, day));
+  const waits = ({ pending, lanes }: LaneProps, day: Day) =>
+    anyOf(lanes.contents.get(cellKey(channel.id, day)) ?? NO_PUBLICATIONS, pending);
+  return (
+    before.channel === channel &&
+    before.frame === after.frame &&
+    before.alarms === after.alarms &&
+    before.highlight === after.highlight &&
+    before.stacked === after.stacked &&
+    before.lanes.days === after.lanes.days &&
+    before.lanes.rhythms === after.lanes.rhythms &&
+    after.lanes.days.every((day) => held(before, day) === held(after, day)) &&
+    (before.pending === after.pending ||
+      !after.lanes.days.some((day) => waits(before, day) || waits(after, day)))
   );
 }
 

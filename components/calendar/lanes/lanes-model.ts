@@ -21,7 +21,7 @@ export function readCellKey(key: CellKey): { channelId: string; day: Day } {
 }
 
 /**
- * The publications of each cell, earliest first. A publication stands on its day in the channel's own zone, which is the
+ * The publications of each cell of consecutive days, earliest first. A publication stands on its day in the channel's own zone, which is the
  * day that the rules count. Cells that hold what they held in `previous` keep their very array, so that only the cells
  * that changed draw themselves again.
  */
@@ -30,10 +30,12 @@ export function cellContents(
   days: readonly Day[],
   previous?: CellContents,
 ): CellContents {
-  const shown = new Set(days);
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return new Map();
   const cells = new Map<CellKey, CalendarPublication[]>();
   for (const publication of publications) {
-    if (publication.at === null || !shown.has(dayOf(publication.at))) continue;
+    // Read as text: of the thousands that are known only those of a week are worth a closer look.
+    if (publication.at === null || publication.at < first || dayOf(publication.at) > last) continue;
     const key = cellKey(publication.channelId, dayOf(publication.at));
     const cell = cells.get(key);
     if (cell) cell.push(publication);

@@ -1,11 +1,11 @@
 "use client";
 
-import { useEffect, useMemo, useRef } from "react";
-import { toPlan } from "@/lib/calendar/plan";
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import type { CalendarChannel, CalendarPublication } from "@/lib/calendar/view";
-import { type Rhythms, rhythmsOf } from "@/lib/plan/rhythm";
+import type { Rhythms } from "@/lib/plan/rhythm";
 import { type Day, eachDay } from "@/lib/platform/time";
 import { useCalendarView, useFrame, usePublications } from "../store/contexts";
+import { rhythmsFor } from "../store/rhythms";
 import { type CellContents, cellContents, cellKey, closedOn } from "./lanes-model";
 
 export interface Lanes {
@@ -21,8 +21,9 @@ export function useLanes(days: readonly Day[]): Lanes {
   const { all, shown } = usePublications();
   const { network } = useCalendarView().filters;
   const contents = useContents(shown, days);
-  // What is owed and planned does not depend on what the filters let through.
-  const rhythms = useMemo(() => rhythmsOf(toPlan(frame, all)), [frame, all]);
+  // The card first, then the meters. What is owed and planned does not depend on what the filters let through.
+  const settled = useDeferredValue(all);
+  const rhythms = useMemo(() => rhythmsFor(frame, settled), [frame, settled]);
   const channels = useMemo(
     () => frame.channels.filter((channel) => hasLane(channel, days, contents, network)),
     [frame.channels, days, contents, network],

@@ -20,7 +20,7 @@ export const ListRow = memo(function ListRow({ publication }: { publication: Cal
   const pending = usePending().has(publication.id);
   const highlighted = useHighlight()?.publications.has(publication.id) ?? false;
   const network = words.network(publication.channelId);
-  const author = words.contributor(publication.contributorIds[0]);
+  const author = words.person(publication.contributorIds[0])?.name;
   return (
     <li
       className={classes(

@@ -49,7 +49,8 @@ export function DragLayer({ findMover, onDrop, onCancel, overlay, board }: DragL
   const begin = () => {
     if (!picked.current) return;
     dragState.begin(picked.current.mover);
-    // On the elements, not by drawing: what looks different during a drag is a matter of style.
+    // On the elements, not by drawing: what looks different during a drag is a matter of style, and of nothing that would
+    // lay out a thousand cards again.
     picked.current.element.dataset.dragging = "";
     document.body.dataset.drag = "";
   };
@@ -57,7 +58,8 @@ export function DragLayer({ findMover, onDrop, onCancel, overlay, board }: DragL
     const { mover } = dragState.read();
     dragState.end();
     delete picked.current?.element.dataset.dragging;
-    delete document.body.dataset.drag;
+    // After the frame that shows the drop: every card is styled again for it.
+    setTimeout(() => delete document.body.dataset.drag);
     if (mover) settle(mover);
   };
   return (

@@ -10,7 +10,21 @@ export function exchangeFlags(
   if (went.length === 0 && came.length === 0) return flags;
   // By all that they say: one person can have two late assignments on one post, of which one is done.
   const out = new Set([...went, ...came].map(identity));
-  return [...flags.filter((flag) => !out.has(identity(flag))), ...came].sort(compareFlags);
+  return merged(
+    flags.filter((flag) => !out.has(identity(flag))),
+    [...came].sort(compareFlags),
+  );
+}
+
+/** Of two lists in order: a crowded plan has thousands of flags, and a move exchanges a few. */
+function merged(known: readonly FlagView[], came: readonly FlagView[]): readonly FlagView[] {
+  const list: FlagView[] = [];
+  let next = 0;
+  for (const flag of known) {
+    while (next < came.length && compareFlags(came[next]!, flag) < 0) list.push(came[next++]!);
+    list.push(flag);
+  }
+  return [...list, ...came.slice(next)];
 }
 
 function identity({ rule, severity, subject, from, to, measured, limit, publications }: Flag): string {

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef } from "react";
 import { holds } from "@/lib/calendar/periods";
 import type { CalendarData, PlanChange } from "@/lib/calendar/view";
 import { dayOf } from "@/lib/platform/time";
@@ -36,10 +36,11 @@ export function CalendarProvider({ data, children }: { data: CalendarData; child
     [frame, publications, looseIdeas, pending],
   );
   const filtered = useFiltered(shown, view, frame);
-  const flags = useMemo(
-    () => flagsOnScreen(state.flags, placesOnScreen(publications)),
-    [state.flags, publications],
+  // What a move does to the flags comes after the move itself: there may be thousands, in every part of the page.
+  const settled = useDeferredValue(
+    useMemo(() => ({ all: state.flags, publications }), [state.flags, publications]),
   );
+  const flags = useMemo(() => flagsOnScreen(settled.all, placesOnScreen(settled.publications)), [settled]);
   const range = useLoadedRange(state, view.range, dispatch);
   const moves = useMoveApi(state, shown, dispatch);
   const undo = useUndoApi(state, dispatch, useReveal(view));
