@@ -36,11 +36,11 @@ export function FixAllDialog({ onClose }: { onClose: () => void }) {
       footer={isReady && <FixAllFooter {...mending} onClose={onClose} />}
     >
       {isReady ? (
-        <div className="grid gap-3">
+        <div className="grid">
           <FixAllNews run={run} />
           <FixAllSteps run={run} onToggle={mending.toggle} />
           {run.phase === "choosing" && (
-            <p className="text-pretty text-ink-2 text-xs">
+            <p className="pt-3 text-pretty text-ink-2 text-xs">
               {t("all.each")} {left > 0 && t("all.person", { count: left })}
             </p>
           )}

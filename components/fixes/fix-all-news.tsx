@@ -12,7 +12,7 @@ export function FixAllNews({ run }: { run: Run }) {
   const tally = tallyOf(run);
   const isGoing = run.phase === "going" || run.phase === "stopping";
   return (
-    <div className="sticky top-0 z-10 grid gap-2 bg-surface pb-2">
+    <div className="sticky top-0 z-10 grid gap-2 border-line-2 border-b bg-surface pb-3">
       <Progress tally={tally} />
       {isGoing ? <Now tally={tally} /> : <Summary run={run} tally={tally} />}
     </div>

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { useFlagText } from "@/components/flags/use-flag-text";
 import { Checkbox } from "@/components/ui/checkbox";
+import { classes } from "@/components/ui/classes";
 import { Spinner } from "@/components/ui/spinner";
 import type { Run, Step } from "./mend-all";
 import { useFixText } from "./use-fix-text";
@@ -13,7 +14,7 @@ import { useFixText } from "./use-fix-text";
 export function FixAllSteps({ run, onToggle }: { run: Run; onToggle: (index: number) => void }) {
   const isChoosing = run.phase === "choosing";
   return (
-    <ol className="grid divide-y divide-line-2 border-line-2 border-y">
+    <ol className={classes("grid divide-y divide-line-2 border-line-2 border-b", isChoosing && "border-t")}>
       {run.steps.map((step, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place, and no place changes
         <li key={index} className="py-2">

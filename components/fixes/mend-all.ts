@@ -109,10 +109,11 @@ function isGone({ message }: Stumble): boolean {
 
 /** A line that broke or a session that ended says nothing about the step: it is begun again. */
 function triedAgain(step: Step): Step {
-  const { state } = step;
-  const isWorthIt =
-    typeof state === "object" && state.kind === "failed" && AGAIN.has(state.refusal.code as string);
-  return isWorthIt ? { ...step, state: "waiting" } : step;
+  return isTriedAgain(step) ? { ...step, state: "waiting" } : step;
+}
+
+export function isTriedAgain({ state }: Step): boolean {
+  return typeof state === "object" && state.kind === "failed" && AGAIN.has(state.refusal.code);
 }
 
 const AGAIN: ReadonlySet<string> = new Set(["unavailable", "signed_out"]);

@@ -1,4 +1,4 @@
-import type { Run, Step } from "./mend-all";
+import { isTriedAgain, type Run, type Step } from "./mend-all";
 
 /** What has become of the steps of a run. */
 export interface Tally {
@@ -9,7 +9,7 @@ export interface Tally {
   left: number;
   /** Not wanted. */
   kept: number;
-  /** Done, passed over or failed: how far the run is. */
+  /** How far the run is: done, passed over, or failed for good. */
   settled: number;
   /** The one under way. */
   now: Step | undefined;
@@ -26,7 +26,7 @@ export function tallyOf({ steps }: Run): Tally {
     passed: ended("passed").length,
     left: wanted.filter(({ state }) => state === "waiting").length,
     kept: steps.length - wanted.length,
-    settled: wanted.filter(({ state }) => typeof state === "object").length,
+    settled: wanted.filter((step) => typeof step.state === "object" && !isTriedAgain(step)).length,
     now: wanted.find(({ state }) => state === "doing"),
     failed: ended("failed").at(-1),
   };
