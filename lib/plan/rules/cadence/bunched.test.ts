@@ -65,6 +65,17 @@ ruleTable("cadence.bunched", [
     }),
   ],
   [
+    "also where it would make another day the fullest, or is on the full one",
+    aPlan({
+      events: [anEvent("e", { start: "2026-11-09", end: "2026-11-14" })],
+      posts: [
+        aPost("live", { event: "e", on: ["linkedin 2026-11-09", ...Array(4).fill("linkedin 2026-11-14")] }),
+        ...postsOn(week(2, 1)),
+      ],
+    }),
+    `info channel=linkedin 2026-11-09…2026-11-15 ${2 / 3}/0.6 p1 p2`,
+  ],
+  [
     "another channel is another count",
     aPlan({ posts: [...postsOn(week(2, 0)), aPost("f", { on: ["facebook 2026-11-09"] })] }),
   ],

@@ -79,6 +79,14 @@ ruleTable("cadence.too-close", [
     aPlan({ ...apart(18), posts: postsOn(["linkedin 2026-11-30T08:00", "linkedin 2026-11-30T09:00"]) }),
   ],
   [
+    "both outside, with the period between them",
+    aPlan({
+      ...apart(48),
+      period: { from: "2026-11-10", to: "2026-11-10" },
+      posts: noonThen("2026-11-11T09:00"),
+    }),
+  ],
+  [
     "the night on which clocks go back is an hour longer",
     aPlan({
       ...apart(18),
