@@ -7,7 +7,7 @@ import { COUNTS, meterText } from "@/components/ui/meter";
 import { MeterShape } from "@/components/ui/meter-shape";
 import { meterTone } from "@/components/ui/meter-state";
 import type { CalendarChannel } from "@/lib/calendar/view";
-import { type Rhythm, type Rhythms, rhythmState } from "@/lib/plan/rhythm";
+import { type Rhythm, type Rhythms, rhythmState } from "@/lib/plan/meters";
 import { addDays, type Day, weekNumber } from "@/lib/platform/time";
 import { useFrame, usePublications } from "../store/contexts";
 import { rhythmsFor } from "../store/rhythms";

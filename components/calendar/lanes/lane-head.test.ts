@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { meterTone } from "@/components/ui/meter-state";
-import type { Rhythm } from "@/lib/plan/rhythm";
+import type { Rhythm } from "@/lib/plan/meters";
 import { meterOf } from "./lane-head";
 
 const rhythm = (more: Partial<Rhythm>): Rhythm => ({

@@ -7,7 +7,7 @@ import { NetworkGlyph } from "@/components/networks/network-glyph";
 import { Meter } from "@/components/ui/meter";
 import type { CalendarChannel } from "@/lib/calendar/view";
 import type { PlanCadence } from "@/lib/plan/document";
-import type { Rhythm } from "@/lib/plan/rhythm";
+import type { Rhythm } from "@/lib/plan/meters";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import { placeOf } from "./card-words";
 

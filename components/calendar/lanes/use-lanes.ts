@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import type { CalendarChannel, CalendarPublication } from "@/lib/calendar/view";
-import type { Rhythms } from "@/lib/plan/rhythm";
+import type { Rhythms } from "@/lib/plan/meters";
 import { type Day, eachDay } from "@/lib/platform/time";
 import { useCalendarView, useFrame, usePublications } from "../store/contexts";
 import { rhythmsFor } from "../store/rhythms";

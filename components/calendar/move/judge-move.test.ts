@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarPublication } from "@/lib/calendar/view";
 import type { Flag, RuleId, Severity } from "@/lib/plan/flag";
-import type { MovePreview } from "@/lib/plan/rhythm";
+import type { MovePreview } from "@/lib/plan/preview";
 import type { Mover } from "./drop";
 import { judgeMove } from "./judge-move";
 

@@ -1,5 +1,6 @@
 import { type Flag, SEVERITIES } from "@/lib/plan/flag";
-import { type MovePreview, rhythmState } from "@/lib/plan/rhythm";
+import { rhythmState } from "@/lib/plan/meters";
+import type { MovePreview } from "@/lib/plan/preview";
 import { type Day, dayOf, type Wall } from "@/lib/platform/time";
 import type { Mover } from "./drop";
 

@@ -1,5 +1,5 @@
 import { type Flag, SEVERITIES } from "@/lib/plan/flag";
-import type { MovePreview } from "@/lib/plan/rhythm";
+import type { MovePreview } from "@/lib/plan/preview";
 
 /**
  * A publication takes along what is wrong with itself (its text, its missing author) wherever it goes: the flag has

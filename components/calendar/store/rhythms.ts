@@ -1,6 +1,6 @@
 import { toPlan } from "@/lib/calendar/plan";
 import type { CalendarFrame, CalendarPublication } from "@/lib/calendar/view";
-import { type Rhythms, rhythmsOf } from "@/lib/plan/rhythm";
+import { type Rhythms, rhythmsOf } from "@/lib/plan/meters";
 
 const known = new WeakMap<readonly CalendarPublication[], { frame: CalendarFrame; rhythms: Rhythms }>();
 

@@ -4,15 +4,15 @@ import { type Dispatch, useMemo, useRef } from "react";
 import { useRefusalText } from "@/components/ui/refusal-text";
 import { toast } from "@/components/ui/toaster";
 import type { CalendarPublication, PlanChange } from "@/lib/calendar/view";
-import type { MovePreview } from "@/lib/plan/rhythm";
+import type { MovePreview } from "@/lib/plan/preview";
 import type { Refusal, Result } from "@/lib/platform/result";
 import type { Wall } from "@/lib/platform/time";
 import { movePublication, placePost } from "@/lib/publications/actions";
 import { ask } from "./ask";
 import type { Pending, Shown } from "./overlay";
-import { type MoveSource, type MoveTarget, previewer } from "./preview";
 import type { CalendarAction, CalendarState } from "./state";
 import { useNews } from "./use-news";
+import { type MoveSource, type MoveTarget, usePreviews } from "./use-previews";
 
 export interface MovesApi {
   /** To another day, time or channel, or (at: null) to the tray. Shown at once; put back if the server says no. */
@@ -28,12 +28,11 @@ export interface MovesApi {
 export function useMoveApi(state: CalendarState, shown: Shown, dispatch: Dispatch<CalendarAction>): MovesApi {
   const news = useNews(state);
   const refusalText = useRefusalText();
+  const previews = usePreviews();
   const latest = useRef({ state, shown });
   latest.current = { state, shown };
 
   return useMemo(() => {
-    const previews = previewer();
-
     const adopt: MovesApi["adopt"] = (change, headline) => {
       previews.adopt(change, latest.current.state);
       dispatch({ type: "adopted", change, via: "change" });
@@ -99,5 +98,5 @@ export function useMoveApi(state: CalendarState, shown: Shown, dispatch: Dispatc
       preview: (source, target) =>
         previews.preview(latest.current.state, latest.current.shown, source, target),
     };
-  }, [dispatch, news, refusalText]);
+  }, [dispatch, news, previews, refusalText]);
 }

@@ -1,8 +1,9 @@
 import { RULES_ON_SCREEN, toPlan } from "@/lib/calendar/plan";
 import type { CalendarFrame, PlanChange } from "@/lib/calendar/view";
 import type { Plan } from "@/lib/plan/document";
+import type { Move } from "@/lib/plan/edit";
 import { RULE_IDS, type RuleId } from "@/lib/plan/flag";
-import { type Move, type MovePreview, previewsOf } from "@/lib/plan/rhythm";
+import { type MovePreview, previewsOf } from "@/lib/plan/preview";
 import type { Wall } from "@/lib/platform/time";
 import { carriedAlong } from "./carried-along";
 import type { Shown } from "./overlay";
@@ -20,11 +21,12 @@ type Known = Pick<CalendarState, "frame" | "revision">;
 type Judge = ReturnType<typeof previewsOf>;
 
 /**
+ * Not to be imported by the page: all rules come with it, and X's counter of texts (./use-previews loads it).
  * Answers "what would a drop here do?" as the pointer asks it. The rhythm is that of what is on the screen; flags are by
  * all rules once the whole plan is here, until then by those that look at nothing else. What the answers need is built
  * at the first question, and kept as long as nothing changes.
  */
-export function previewer() {
+export function dropJudge() {
   const window = planWindow();
   const onScreen = keptFor((frame: CalendarFrame, shown: Shown) =>
     previewsOf(toPlan(frame, shown.publications, shown.looseIdeas), judged(frame, RULES_ON_SCREEN)),

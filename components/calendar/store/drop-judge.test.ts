@@ -4,9 +4,9 @@ import type { CalendarFrame, PlanChange } from "@/lib/calendar/view";
 import type { Plan } from "@/lib/plan/document";
 import type { Flag } from "@/lib/plan/flag";
 import { carriedAlong } from "./carried-along";
+import { dropJudge } from "./drop-judge";
 import { aFrame, aPublication, calendarOf } from "./fixtures";
 import { withMoves } from "./plan-window";
-import { previewer } from "./preview";
 import { stateOf } from "./state";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -32,7 +32,7 @@ const toTheDayAfter = { channelId: "li", at: "2026-11-10T09:00" };
 
 test("judges by what is on the screen, until the whole plan is here", async () => {
   const asked = answering(state.frame, "r1");
-  const { preview } = previewer();
+  const { preview } = dropJudge();
   const first = preview(state, shown, { publicationId: "b" }, toTheDayAfter);
   expect(rules(first.came).every((rule) => /^(cadence|event)/.test(rule))).toBe(true);
   preview(state, shown, { publicationId: "b" }, toTheDayAfter);
@@ -53,7 +53,7 @@ test("judges by what is on the screen, until the whole plan is here", async () =
 
 test("a plan of another revision than the screen's is not judged by", async () => {
   const asked = answering(state.frame, "r2");
-  const { preview } = previewer();
+  const { preview } = dropJudge();
   const move = () =>
     preview(state, shown, { publicationId: "a" }, { channelId: "li", at: "2026-11-26T09:00" });
   move();
@@ -67,7 +67,7 @@ test("what the plan does not hold is judged by what is on the screen", async () 
   const far = aPublication({ id: "far", at: "2027-03-01T09:00" });
   const seen = { ...shown, publications: [...publications, far] };
   const asked = answering(state.frame, "r1");
-  const { preview } = previewer();
+  const { preview } = dropJudge();
   const close = { channelId: "li", at: "2026-11-09T10:00" };
   const move = () => preview(state, seen, { publicationId: "far" }, close);
   move();
@@ -81,7 +81,7 @@ test("a rule that is off announces nothing", () => {
   const frame = aFrame();
   const off = { ...frame, workspace: { ...frame.workspace, rulesOff: ["cadence.too-close" as const] } };
   const close = { channelId: "li", at: "2026-11-09T10:00" };
-  const { preview } = previewer();
+  const { preview } = dropJudge();
   answering(frame, "r1");
   expect(rules(preview(state, shown, { publicationId: "b" }, close).came)).toContain("cadence.too-close");
   expect(rules(preview({ ...state, frame: off }, shown, { publicationId: "b" }, close).came)).not.toContain(
