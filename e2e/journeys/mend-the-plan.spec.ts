@@ -139,7 +139,7 @@ async function held(page: Page) {
     reached: reached.promise,
     async release() {
       released.resolve();
-      await page.unroute("**/api/fixes?*", { behavior: "wait" }).catch(() => undefined);
+      await page.unroute("**/api/fixes?*");
     },
   };
 }
