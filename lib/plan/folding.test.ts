@@ -50,6 +50,11 @@ describe("both ways of reading agree on every character", () => {
     expect(among(first, last, (each) => differsInSample(start + each + middle))).toEqual([]);
   });
 
+  test.each(PLANES)("%s, beside what a sample takes", (_, first, last) => {
+    expect(among(first, last, (each) => differsInSample(`${start}e${each}${middle}`))).toEqual([]);
+    expect(among(first, last, (each) => differsInSample(`${middle}${each}e${end}`))).toEqual([]);
+  });
+
   test("of the basic plane, as the first that it takes of a text's end", () => {
     expect(among(0, 0xffff, (each) => differsInSample(middle + each + end))).toEqual([]);
   });
