@@ -1,8 +1,8 @@
 import type { Reader } from "@/db/store";
 import type { CalendarFrame } from "@/lib/calendar/view";
 import { membersOf } from "@/lib/people/repository";
-import { type Flag, flagKey } from "@/lib/plan/flag";
-import type { FlagDifference } from "@/lib/plan/recheck";
+import { type Flag, type FlagDifference, flagKey } from "@/lib/plan/flag";
+
 import type { Day } from "@/lib/platform/time";
 import { judge } from "./judge";
 import { ignoredFlagsOn } from "./repository";

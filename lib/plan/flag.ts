@@ -123,15 +123,34 @@ export function flagIdentity(flag: Omit<Flag, "severity" | "measured" | "limit">
     : flagKey(flag);
 }
 
+/** Flags of the one list that are not in the other, by all that they say; both in their order. */
+export type FlagDifference = { came: Flag[]; went: Flag[] };
+
+/** Of two lists in order. */
+export function difference(before: readonly Flag[], after: readonly Flag[]): FlagDifference {
+  const changes: FlagDifference = { came: [], went: [] };
+  let [old, fresh] = [0, 0];
+  while (old < before.length || fresh < after.length) {
+    const order =
+      old >= before.length ? 1 : fresh >= after.length ? -1 : compareFlags(before[old]!, after[fresh]!);
+    if (order < 0) changes.went.push(before[old++]!);
+    else if (order > 0) changes.came.push(after[fresh++]!);
+    else [old, fresh] = [old + 1, fresh + 1];
+  }
+  return changes;
+}
+
 /** What a change of the plan did to its flags; `changed` holds those, as they are now, that got more or less severe. */
 export type FlagChanges = { came: Flag[]; went: Flag[]; changed: Flag[] };
 
+/** Of two lists in order. What is about the same thing, and says something else of it now, has neither come nor gone. */
 export function diffFlags(before: readonly Flag[], after: readonly Flag[]): FlagChanges {
+  const fresh = difference(before, after);
   // Several can be the same thing: two late assignments of one person on one post.
-  const old = Map.groupBy(before, flagIdentity);
+  const old = Map.groupBy(fresh.went, flagIdentity);
   const came: Flag[] = [];
   const changed: Flag[] = [];
-  for (const flag of after) {
+  for (const flag of fresh.came) {
     const was = old.get(flagIdentity(flag))?.shift();
     if (!was) came.push(flag);
     else if (was.severity !== flag.severity) changed.push(flag);

@@ -73,13 +73,16 @@ function sampleOfEveryday(text: string): number | null | undefined {
   if (left === ENDS) return null;
   if (index < text.length && foldedLetter(text.charCodeAt(index)) === OTHER) return undefined;
   left = ENDS;
-  for (let back = text.length - 1; back >= 0 && left > 0; back--) {
+  let back = text.length - 1;
+  for (; back >= 0 && left > 0; back--) {
     const letter = foldedLetter(text.charCodeAt(back));
     if (letter === OTHER) return undefined;
     if (letter === SPACE) continue;
     hash = mixed(hash, letter);
     left -= 1;
   }
+  // The last one may be the second half of a character whose first half says that it folds otherwise.
+  if (back >= 0 && foldedLetter(text.charCodeAt(back)) === OTHER) return undefined;
   return hash;
 }
 

@@ -1,14 +1,11 @@
 import { checkPlan, judge } from "./check";
-import { compareFlags, type Flag, type RuleId } from "./flag";
+import { difference, type Flag, type FlagDifference, type RuleId } from "./flag";
 import { applyEdit, editedPlan, type PlanEdit, type PlanIndex, planIndex, planOf } from "./index/plan-index";
 import { marksOf, touchedBy } from "./index/touched-by";
 import type { PreparedPlan } from "./prepared/prepare";
 import { everything } from "./prepared/touched";
 
 export { type PlanEdit, type PlanIndex, planIndex, planOf } from "./index/plan-index";
-
-/** Flags of the plan with an edit that are not among those without it, and the other way round; both in their order. */
-export type FlagDifference = { came: Flag[]; went: Flag[] };
 
 /**
  * What an edit would do to the flags of a plan: exactly the difference of two full checks, found by judging only what the
@@ -56,15 +53,3 @@ function isWorn({ prepared }: PlanIndex): boolean {
 }
 
 /** Both lists are in their order. */
-export function difference(before: readonly Flag[], after: readonly Flag[]): FlagDifference {
-  const changes: FlagDifference = { came: [], went: [] };
-  let [old, fresh] = [0, 0];
-  while (old < before.length || fresh < after.length) {
-    const order =
-      old >= before.length ? 1 : fresh >= after.length ? -1 : compareFlags(before[old]!, after[fresh]!);
-    if (order < 0) changes.went.push(before[old++]!);
-    else if (order > 0) changes.came.push(after[fresh++]!);
-    else [old, fresh] = [old + 1, fresh + 1];
-  }
-  return changes;
-}
