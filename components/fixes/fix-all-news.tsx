@@ -1,7 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
 import { useFlagText } from "@/components/flags/use-flag-text";
+import { announce } from "@/components/ui/announcements";
 import { useRefusalText } from "@/components/ui/refusal-text";
 import type { Run } from "./mend-all";
 import { type Tally, tallyOf } from "./tally";
@@ -62,17 +64,19 @@ function Summary({ run, tally }: { run: Run; tally: Tally }) {
   const { done, passed, left, kept, failed } = tally;
   const failure =
     failed && typeof failed.state === "object" && failed.state.kind === "failed" && failed.state;
+  const hasFailed = failure && run.phase === "failed";
+  const summary = `${run.phase === "stopped" ? `${t("all.stopped")} ` : ""}${t("all.summary", { count: done })}`;
+  useEffect(() => {
+    if (!hasFailed) announce(summary);
+  }, [hasFailed, summary]);
   return (
-    <div role={failure ? "alert" : "status"} className="grid gap-1 text-pretty text-sm">
-      {failure && run.phase === "failed" && (
+    <div role={hasFailed ? "alert" : undefined} className="grid gap-1 text-pretty text-sm">
+      {hasFailed && (
         <p className="text-bad">
           {t("all.failed", { flag: textOf(failed.flag).title })} {refusalText(failure.refusal)}
         </p>
       )}
-      <p className="font-medium">
-        {run.phase === "stopped" && `${t("all.stopped")} `}
-        {t("all.summary", { count: done })}
-      </p>
+      <p className="font-medium">{summary}</p>
       <p className="text-ink-2 text-xs">
         {[
           done > 0 && t("all.undoable", { count: done }),
