@@ -14,7 +14,12 @@ process.env.NEXT_DIST ??= ".next-test";
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 
 /** What reckons with time must not care where the machine stands. */
-const TIME = ["lib/platform/time", "lib/plan", "lib/publications", "db/seed"];
+const TIME = [
+  "lib/platform/time",
+  ...["cases", "oracle", "rules", "recheck"].map((part) => `lib/plan/${part}`),
+  "lib/publications",
+  "db/seed",
+];
 
 /** Colours are for people who watch, not for logs. */
 const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: "0" };
