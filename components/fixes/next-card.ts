@@ -7,19 +7,24 @@ export function placeOfCard(flag: Flag): number {
   return cards().findIndex((card) => card.dataset.flag === flagKey(flag));
 }
 
-/** The card that stands there now, else the last one; null: only where the focus is nowhere, the first one. */
-export function focusCard(place: number | null) {
+/** The card that stands there now, else the last one. */
+export function focusCard(place: number) {
   const all = cards();
-  if (place === null) {
-    // The window gives the focus back to its button a moment later, if that is still there.
-    setTimeout(() => document.activeElement === document.body && (all[0] ?? firstButton())?.focus(), 0);
-  } else (all.at(Math.min(Math.max(place, 0), all.length - 1)) ?? firstButton())?.focus();
+  const card = all[Math.min(Math.max(place, 0), all.length - 1)];
+  (card ?? firstControl())?.focus();
+}
+
+/** Where a window has nobody to give the focus back to: its button may have gone with the last flag. */
+export function focusPanel() {
+  setTimeout(() => {
+    if (document.activeElement === document.body) (cards()[0] ?? firstControl())?.focus();
+  }, 0);
 }
 
 function cards(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(`${PANEL} [data-flag]`)];
 }
 
-function firstButton(): HTMLElement | null {
+function firstControl(): HTMLElement | null {
   return document.querySelector<HTMLElement>(`${PANEL} button, ${PANEL} a`);
 }

@@ -2,9 +2,10 @@
 
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { part } from "@/components/calendar/part";
-import { useFrame } from "@/components/calendar/store/contexts";
+import { useFlags, useFrame } from "@/components/calendar/store/contexts";
 import type { FlagView } from "@/lib/flags/view";
-import { focusCard, placeOfCard } from "./next-card";
+import { flagIdentity } from "@/lib/plan/flag";
+import { focusCard, focusPanel, placeOfCard } from "./next-card";
 
 const FixDialog = part(() => import("./fix-dialog").then((file) => file.FixDialog));
 const FixAllDialog = part(() => import("./fix-all-dialog").then((file) => file.FixAllDialog));
@@ -16,12 +17,18 @@ export interface Fixing {
   dialogs: ReactNode;
 }
 
+interface Mended {
+  flag: FlagView;
+  /** Of its card in the panel. */
+  place: number;
+}
+
 /** What the panel of flags needs so that its flags can be mended: one of them, or all. */
 export function useFixing(onShow: (flag: FlagView) => void): Fixing {
   const { abilities } = useFrame();
-  const [fixing, setFixing] = useState<{ flag: FlagView; place: number } | null>(null);
+  const [fixing, setFixing] = useState<Mended | null>(null);
   const [fixingAll, setFixingAll] = useState(false);
-  const focusNext = useFocusNext();
+  const focusAfter = useFocusAfter();
   const fix = useCallback((flag: FlagView) => setFixing({ flag, place: placeOfCard(flag) }), []);
   const dialogs = (
     <>
@@ -31,7 +38,7 @@ export function useFixing(onShow: (flag: FlagView) => void): Fixing {
           onClose={() => setFixing(null)}
           onFixed={() => {
             setFixing(null);
-            focusNext(fixing.place);
+            focusAfter(fixing);
           }}
           onShow={onShow}
         />
@@ -40,7 +47,7 @@ export function useFixing(onShow: (flag: FlagView) => void): Fixing {
         <FixAllDialog
           onClose={() => {
             setFixingAll(false);
-            focusNext(null);
+            focusPanel();
           }}
         />
       )}
@@ -49,11 +56,16 @@ export function useFixing(onShow: (flag: FlagView) => void): Fixing {
   return abilities.plan ? { fix, fixAll: () => setFixingAll(true), dialogs } : { dialogs: null };
 }
 
-/** Once the window is gone and with it the card it was opened from: the focus would be nowhere. */
-function useFocusNext(): (place: number | null) => void {
-  const [wanted, setWanted] = useState<{ place: number | null } | null>(null);
+/** The window goes at once, the card a little later, and with it the focus that the window gave back: then the next one has it. */
+function useFocusAfter(): (mended: Mended) => void {
+  const { groups } = useFlags();
+  const [mended, setMended] = useState<Mended | null>(null);
   useEffect(() => {
-    if (wanted) focusCard(wanted.place);
-  }, [wanted]);
-  return useCallback((place) => setWanted({ place }), []);
+    if (!mended) return;
+    const identity = flagIdentity(mended.flag);
+    if (groups.some(({ cause }) => flagIdentity(cause) === identity)) return;
+    focusCard(mended.place);
+    setMended(null);
+  }, [mended, groups]);
+  return setMended;
 }

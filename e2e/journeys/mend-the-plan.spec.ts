@@ -79,7 +79,7 @@ test.describe("in English", () => {
     expect(count).toBeGreaterThan(6);
 
     await test.step("one stays as it is", async () => {
-      await dialog.getByRole("checkbox", { name: /Page LinkedIn: 9 publications/ }).uncheck();
+      await dialog.getByRole("checkbox", { name: /preparation starts late/ }).uncheck();
     });
 
     await test.step("stopped, it stops after the step under way", async () => {
@@ -105,12 +105,13 @@ test.describe("in English", () => {
 
     await test.step("the plan beside has followed, and still does after a reload", async () => {
       await dialog.getByRole("button", { name: "Close" }).last().click();
-      const silence = flag(page, "Instagram: 12 days without a publication");
-      await expect(silence).toBeHidden();
-      await expect(flag(page, "Page LinkedIn: 9 publications in week 46")).toBeVisible();
+      const crowded = flag(page, "Page LinkedIn: 9 publications in week 46");
+      const late = flag(page, "“Portes ouvertes apprentis”: preparation starts late");
+      await expect(crowded).toBeHidden();
+      await expect(late).toBeVisible();
       await page.reload();
-      await expect(flag(page, "Page LinkedIn: 9 publications in week 46")).toBeVisible();
-      await expect(silence).toBeHidden();
+      await expect(late).toBeVisible();
+      await expect(crowded).toBeHidden();
     });
   });
 });
