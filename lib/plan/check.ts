@@ -35,7 +35,7 @@ function judgeBy(rule: Rule, prepared: PreparedPlan, touched: Touched, findings:
       for (const { channel, reach } of touched.channels) rule.judge(channel, reach, prepared, findings);
       break;
     case "text":
-      for (const { group, ranks } of touched.texts) rule.judge(group, ranks, prepared, findings);
+      for (const { group, ranks } of touched.texts()) rule.judge(group, ranks, prepared, findings);
       break;
     case "event":
       for (const event of touched.events) rule.judge(event, prepared, findings);
@@ -47,10 +47,10 @@ function judgeBy(rule: Rule, prepared: PreparedPlan, touched: Touched, findings:
       for (const place of touched.publications) rule.judge(place, prepared, findings);
       break;
     case "month":
-      for (const { month, places } of touched.months) rule.judge(month, places, prepared, findings);
+      for (const { month, places } of touched.months()) rule.judge(month, places, prepared, findings);
       break;
     case "work":
-      for (const { contributor, week } of touched.work) rule.judge(contributor, week, prepared, findings);
+      for (const { contributor, week } of touched.work()) rule.judge(contributor, week, prepared, findings);
       break;
     case "campaign":
       for (const campaign of touched.campaigns) rule.judge(campaign, prepared, findings);

@@ -2,11 +2,11 @@ import { dayNumber } from "@/lib/platform/time";
 import type { PlanPost } from "../document";
 import { textFingerprint } from "../folding";
 import { holds, type Span, samplesIn } from "../prepared/calendar";
-import { textsOn } from "../prepared/channels";
+import { type PreparedChannel, textsOn } from "../prepared/channels";
 import { placesIn, ranksAround } from "../prepared/sequence";
 import { groupOf } from "../prepared/texts";
 import { isPlanned, placesOf } from "../prepared/timeline";
-import type { Touched } from "../prepared/touched";
+import { once, type Touched, type TouchedText } from "../prepared/touched";
 import { workOf } from "../prepared/work";
 import type { PlanEdit, PlanIndex } from "./plan-index";
 
@@ -54,13 +54,15 @@ export function touchedBy(index: PlanIndex, marks: Marks): Touched {
     channels: prepared.channels.flatMap((channel) =>
       daysIn(marks.channels, channel.id).map((reach) => ({ channel, reach })),
     ),
-    texts: prepared.channels.flatMap((channel) => textsIn(channel, marks)),
+    texts: once(() => prepared.channels.flatMap((channel) => textsIn(channel, marks))),
     events: foundIn(prepared.events, marks.events),
     posts,
     publications: posts.flatMap(placesOf).filter((place) => holds(calendar.period, timeline.days[place]!)),
-    months: monthsOf(marks, calendar).map((month) => ({ month, places: placesIn(all, month) })),
-    work: foundIn(prepared.contributors, marks.work.keys()).flatMap((contributor) =>
-      Array.from(marks.work.get(contributor.id)!, (week) => ({ contributor, week })),
+    months: once(() => monthsOf(marks, calendar).map((month) => ({ month, places: placesIn(all, month) }))),
+    work: once(() =>
+      foundIn(prepared.contributors, marks.work.keys()).flatMap((contributor) =>
+        Array.from(marks.work.get(contributor.id)!, (week) => ({ contributor, week })),
+      ),
     ),
     campaigns: foundIn(prepared.campaigns, marks.campaigns),
     setting: false,
@@ -86,7 +88,7 @@ function markPost(marks: Marks, post: PlanPost, { prepared }: PlanIndex): void {
   }
 }
 
-function textsIn(channel: Touched["channels"][number]["channel"], marks: Marks): Touched["texts"] {
+function textsIn(channel: PreparedChannel, marks: Marks): TouchedText[] {
   const { timeline } = channel.planned;
   return Array.from(marks.texts.get(channel.id) ?? []).flatMap(([key, days]) => {
     const group = groupOf(textsOn(channel), key);
