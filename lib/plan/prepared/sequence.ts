@@ -109,8 +109,8 @@ export function sortedByInstant(places: number[], timeline: Timeline): number[] 
 }
 
 /** No wall clock is further than this from its instant, in days: 14 hours, and the day that Samoa left out. */
-const FURTHEST = 2;
-const DAY_MINUTES = 1_440;
+export const FURTHEST = 2;
+export const DAY_MINUTES = 1_440;
 
 /** From `first` to before `next`. */
 export type Ranks = { first: number; next: number };

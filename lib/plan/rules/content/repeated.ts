@@ -1,4 +1,5 @@
 import { holds } from "../../prepared/calendar";
+import { DAY_MINUTES, FURTHEST } from "../../prepared/sequence";
 import { isSameText } from "../../prepared/texts";
 import type { Timeline } from "../../prepared/timeline";
 import { PUBLISHED } from "../../prepared/traits";
@@ -17,16 +18,14 @@ export const repeated: TextRule = {
       const place = group[rank]!;
       const day = timeline.days[place]!;
       if (!holds(calendar.period, day) || timeline.traits[place]! & PUBLISHED) continue;
-      const earlier = latestEarlier(timeline, group, rank);
+      const earlier = latestEarlier(timeline, group, rank, limits.repeatDays);
       if (earlier === undefined) continue;
-      const since = day - timeline.days[earlier]!;
-      if (since > limits.repeatDays) continue;
       const publication = timeline.ids[place]!;
       findings.add(this.id, {
         severity: "warning",
         subject: { publication },
         span: { from: day, to: day },
-        measured: since,
+        measured: day - timeline.days[earlier]!,
         limit: limits.repeatDays,
         publications: [timeline.ids[earlier]!, publication],
       });
@@ -34,9 +33,23 @@ export const repeated: TextRule = {
   },
 };
 
-function latestEarlier(timeline: Timeline, group: readonly number[], rank: number): number | undefined {
-  for (let earlier = rank - 1; earlier >= 0; earlier--) {
-    if (isSameText(timeline, group[earlier]!, group[rank]!)) return group[earlier];
+/**
+ * The latest of those with the same text that are at most so many days before. Not simply the one before: where a zone
+ * skipped a whole day, an earlier instant can have a later date.
+ */
+function latestEarlier(
+  timeline: Timeline,
+  group: readonly number[],
+  rank: number,
+  repeatDays: number,
+): number | undefined {
+  const { days, minutes } = timeline;
+  const place = group[rank]!;
+  const oldest = minutes[place]! - (repeatDays + FURTHEST + 1) * DAY_MINUTES;
+  for (let before = rank - 1; before >= 0; before--) {
+    const earlier = group[before]!;
+    if (minutes[earlier]! < oldest) return undefined;
+    if (days[place]! - days[earlier]! <= repeatDays && isSameText(timeline, earlier, place)) return earlier;
   }
   return undefined;
 }
