@@ -88,4 +88,19 @@ ruleTable("content.repeated", [
     }),
     flag,
   ],
+  // Samoa had no 30 December 2011: what is set for ten on the 30th goes out after what is set for nine on the 31st.
+  // Looking at the one before by instant alone, the repeat at noon was missed: its date is a day too old.
+  [
+    "the latest that is not too old, where a zone skipped a day",
+    aPlan({
+      workspace: { limits: { repeatDays: 0 }, timeZone: "Pacific/Apia" },
+      period: { from: "2011-12-31", to: "2011-12-31" },
+      posts: [
+        aPost("p", { text: "Salon", on: ["linkedin 2011-12-31T09:00"] }),
+        aPost("q", { text: "Salon", on: ["linkedin 2011-12-30T10:00"] }),
+        aPost("r", { text: "Salon", on: ["linkedin 2011-12-31T12:00"] }),
+      ],
+    }),
+    "warning publication=r 2011-12-31 0/0 p r",
+  ],
 ]);
