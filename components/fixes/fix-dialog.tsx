@@ -101,7 +101,7 @@ function useApply(
     if (answer.ok) {
       adopt(answer.data.change, t("news", { fix: text }));
       const action = { label: t("undo"), onSelect: () => takeBack.current() };
-      toast({ title: t("done"), description: text, tone: "ok", action });
+      toast({ title: t("done"), description: text, tone: "ok", action, offersUndo: true });
       return onFixed(flag);
     }
     setRefusal(answer);

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { announce, announcements } from "./announcements";
-import { dismissToast, toast, toastStore } from "./toast-store";
+import { dismissToast, dismissUndoOffers, toast, toastStore } from "./toast-store";
 
 describe("toasts", () => {
   it("come, are told of, and go; the oldest gives way to a fourth", () => {
@@ -22,6 +22,16 @@ describe("toasts", () => {
     leave();
     toast("Cinq");
     expect(told).toHaveBeenCalledTimes(5);
+  });
+
+  // Two weeks mended within seven seconds showed two "Annuler": the older one took back the newer change.
+  it("offer to take back the last change only as long as it is the last", () => {
+    for (const { id } of toastStore.read()) dismissToast(id);
+    const action = { label: "Annuler", onSelect: () => {} };
+    toast({ title: "Corrigé", action, offersUndo: true });
+    toast({ title: "Copie créée", action: { ...action, label: "Ouvrir" } });
+    dismissUndoOffers();
+    expect(toastStore.read().map(({ title }) => title)).toEqual(["Copie créée"]);
   });
 });
 

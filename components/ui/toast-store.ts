@@ -6,6 +6,8 @@ export interface Toast {
   description?: ReactNode;
   tone: "plain" | "ok" | "warn" | "bad";
   action?: { label: string; onSelect: () => void };
+  /** The action takes back the last change, which is true until there is another one. */
+  offersUndo?: boolean;
 }
 export type NewToast = Omit<Toast, "id" | "tone"> & { tone?: Toast["tone"] };
 
@@ -23,6 +25,11 @@ export function toast(news: NewToast | string): number {
 
 export function dismissToast(id: number) {
   change(toasts.filter((toast) => toast.id !== id));
+}
+
+/** There is another last change: an offer to take back the one before would take back this one. */
+export function dismissUndoOffers() {
+  if (toasts.some((toast) => toast.offersUndo)) change(toasts.filter((toast) => !toast.offersUndo));
 }
 
 export const toastStore = {

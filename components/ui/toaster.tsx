@@ -6,7 +6,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { Button, IconButton } from "./button";
 import { dismissToast, type Toast, toastStore } from "./toast-store";
 
-export { dismissToast, type NewToast, toast } from "./toast-store";
+export { dismissToast, dismissUndoOffers, type NewToast, toast } from "./toast-store";
 
 /** Long enough to read two lines and reach "undo"; bad news stays until it is closed. */
 const SHOWN_FOR = 7000;

@@ -53,6 +53,7 @@ export function usePostCommands() {
         toast({
           title: t("bin.done", { title }),
           action: { label: t("bin.undo"), onSelect: () => latestUndo.current() },
+          offersUndo: true,
         });
       },
     };

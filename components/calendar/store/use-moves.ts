@@ -2,7 +2,7 @@
 
 import { type Dispatch, useMemo, useRef } from "react";
 import { useRefusalText } from "@/components/ui/refusal-text";
-import { toast } from "@/components/ui/toaster";
+import { dismissUndoOffers, toast } from "@/components/ui/toaster";
 import type { CalendarPublication, PlanChange } from "@/lib/calendar/view";
 import type { MovePreview } from "@/lib/plan/preview";
 import type { Refusal, Result } from "@/lib/platform/result";
@@ -34,6 +34,7 @@ export function useMoveApi(state: CalendarState, shown: Shown, dispatch: Dispatc
 
   return useMemo(() => {
     const adopt: MovesApi["adopt"] = (change, headline) => {
+      dismissUndoOffers();
       previews.adopt(change, latest.current.state);
       dispatch({ type: "adopted", change, via: "change" });
       news.tell(headline ?? null, change);

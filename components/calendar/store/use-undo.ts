@@ -2,7 +2,7 @@
 
 import { type Dispatch, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useRefusalText } from "@/components/ui/refusal-text";
-import { toast } from "@/components/ui/toaster";
+import { dismissUndoOffers, toast } from "@/components/ui/toaster";
 import { redoChange, undoChange } from "@/lib/activity/actions";
 import type { PlanChange } from "@/lib/calendar/view";
 import { ask } from "./ask";
@@ -42,6 +42,7 @@ export function useUndoApi(
       busy.current = false;
       setUndoing(false);
       if (answer.ok) {
+        dismissUndoOffers();
         dispatch({ type: "adopted", change: answer.data.change, via, from: activityId });
         news.tell(via === "undo" ? news.undone : news.redone, answer.data.change);
         onDone(answer.data.change);
