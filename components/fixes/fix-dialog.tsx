@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { useFrame, useMoveActions, useUndo } from "@/components/calendar/store/contexts";
 import { useFlagText } from "@/components/flags/use-flag-text";
 import { Button } from "@/components/ui/button";
@@ -88,7 +88,7 @@ function useApply(
   const t = useTranslations("fixes");
   const { workspace } = useFrame();
   const { adopt } = useMoveActions();
-  const takeBack = useLatestUndo();
+  const { undo } = useUndo();
   const [applying, setApplying] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
@@ -100,7 +100,7 @@ function useApply(
     setApplying(null);
     if (answer.ok) {
       adopt(answer.data.change, t("news", { fix: text }));
-      const action = { label: t("undo"), onSelect: () => takeBack.current() };
+      const action = { label: t("undo"), onSelect: undo };
       toast({ title: t("done"), description: text, tone: "ok", action, offersUndo: true });
       return onFixed(flag);
     }
@@ -108,16 +108,6 @@ function useApply(
     if (answer.code === "conflict") lookAgain();
   }
   return { apply, applying, refusal };
-}
-
-/** A toast outlives the drawing it was made in. */
-function useLatestUndo() {
-  const { undo } = useUndo();
-  const latest = useRef(undo);
-  useEffect(() => {
-    latest.current = undo;
-  }, [undo]);
-  return latest;
 }
 
 /** Where the server knows nothing of a flag that is on the screen, the screen is old. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { useRefusalText } from "@/components/ui/refusal-text";
 import { toast } from "@/components/ui/toast-store";
 import type { CalendarPublication } from "@/lib/calendar/view";
@@ -20,11 +20,6 @@ export function usePostCommands() {
   const { adopt } = useMoveActions();
   const { open } = useOpenPost();
   const { undo } = useUndo();
-  const latestUndo = useRef(undo);
-  useEffect(() => {
-    latestUndo.current = undo;
-  }, [undo]);
-
   return useMemo(() => {
     const refused = (title: string, refusal: Pick<Refusal, "code" | "message" | "values">) =>
       toast({ title, description: refusalText(refusal), tone: "bad" });
@@ -52,10 +47,10 @@ export function usePostCommands() {
         adopt(answer.data.change, t("bin.done", { title }));
         toast({
           title: t("bin.done", { title }),
-          action: { label: t("bin.undo"), onSelect: () => latestUndo.current() },
+          action: { label: t("bin.undo"), onSelect: undo },
           offersUndo: true,
         });
       },
     };
-  }, [t, refusalText, slug, adopt, open]);
+  }, [t, refusalText, slug, adopt, open, undo]);
 }

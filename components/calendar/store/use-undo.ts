@@ -72,9 +72,18 @@ export function useUndoApi(
   }, [waiting, moving, run, lastUndoable]);
   const redo = useCallback(() => void run("redo", lastRedoable), [run, lastRedoable]);
   useUndoKeys(undo, redo);
+  // A toast that offers it outlives the part of the page that made it: what it calls is the undo of then, not of now.
+  const latest = useRef({ undo, redo });
+  useEffect(() => {
+    latest.current = { undo, redo };
+  }, [undo, redo]);
+  const steady = useMemo(
+    () => ({ undo: () => latest.current.undo(), redo: () => latest.current.redo() }),
+    [],
+  );
   return useMemo(
-    () => ({ undo, redo, canUndo: !!lastUndoable || moving, canRedo: !!lastRedoable, undoing }),
-    [undo, redo, lastUndoable, lastRedoable, moving, undoing],
+    () => ({ ...steady, canUndo: !!lastUndoable || moving, canRedo: !!lastRedoable, undoing }),
+    [steady, lastUndoable, lastRedoable, moving, undoing],
   );
 }
 
