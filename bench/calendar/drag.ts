@@ -77,7 +77,7 @@ async function movable(world: World, perMonth: number): Promise<Set<string>> {
   const days = await client.json<{ publications: CalendarPublication[] }>(
     `/api/calendar?workspace=${SLUG}&from=${from}&to=${to}`,
   );
-  return new Set(days.publications.filter(({ status }) => status === "draft").map(({ id }) => id));
+  return new Set(days.publications.filter(({ status }) => status !== "published").map(({ id }) => id));
 }
 
 async function drags(browser: Browser, screen: Screen, what: Dragging): Promise<Dragged[]> {
@@ -139,7 +139,7 @@ async function pathOf(page: Page, { chip, movable }: Dragging) {
     }),
   );
   const seen = boxes.filter(
-    ({ id, x, y }) => y > 250 && y < 600 && x > 350 && x < 800 && (movable?.has(id) ?? true),
+    ({ id, x, y }) => y > 250 && y < 780 && x > 350 && x < 1000 && (movable?.has(id) ?? true),
   );
   const from = seen[0];
   if (!from) throw new Error("There is nothing to drag where the mouse would go");
