@@ -32,7 +32,8 @@ export async function dragFigures(world: World): Promise<Figure[]> {
     movable: await movable(world, 1_000),
   });
   const lanes = await drags(browser, weeks.ours, {
-    address: weeks.ours.elsewhere,
+    // The week after the one that is shown by itself: what is past is published, and stays.
+    address: `${weeks.ours.elsewhere}&date=2026-11-18`,
     chip: "[data-drop] [data-mover]",
     movable: await movable(world, 5_000),
   });

@@ -6,7 +6,7 @@ import { type Move, publicationOf, withMove, withPublicationAt } from "./edit";
 import { diffFlags, flagIdentity, flagKey } from "./flag";
 import { rhythmOf, rhythmState } from "./meters";
 import { anyPlan } from "./oracle/arbitraries";
-import { previewMove, previewsOf } from "./preview";
+import { previewsOf } from "./preview";
 import { POST_STATUSES } from "./vocabulary";
 
 const anyMove = anyPlan().chain((plan) => {
@@ -29,7 +29,7 @@ describe("the preview of a move", { timeout: 60_000 }, () => {
   test("announces exactly the flags that the whole check then finds come and gone", () => {
     fc.assert(
       fc.property(anyMove, ([plan, move]) => {
-        const { came, went, changed } = previewMove(plan, move);
+        const { came, went, changed } = previewsOf(plan)(move);
         expect({ came, went, changed }).toEqual(diffFlags(checkPlan(plan), checkPlan(withMove(plan, move))));
       }),
       { numRuns: 1500 },
@@ -41,7 +41,7 @@ describe("the preview of a move", { timeout: 60_000 }, () => {
       fc.property(anyMove, ([plan, move]) => {
         const preview = previewsOf(plan);
         expect(preview(move)).toEqual(preview(move));
-        expect(preview(move)).toEqual(previewMove(plan, move));
+        expect(preview(move)).toEqual(previewsOf(plan)(move));
       }),
       { numRuns: 100 },
     );
@@ -50,7 +50,7 @@ describe("the preview of a move", { timeout: 60_000 }, () => {
   test("counts the landing place with the publication on it", () => {
     fc.assert(
       fc.property(anyMove, ([plan, move]) => {
-        const { rhythm, dayCount, maxPerDay } = previewMove(plan, move);
+        const { rhythm, dayCount, maxPerDay } = previewsOf(plan)(move);
         fc.pre(move.at !== null);
         const day = move.at.slice(0, 10);
         expect(rhythm).toEqual(rhythmOf(withMove(plan, move), move.channel, day));

@@ -14,12 +14,7 @@ export type MovePreview = FlagChanges & {
   maxPerDay: DayCount["maxPerDay"];
 };
 
-/** Judges one move, by these rules or by all. */
-export function previewMove(plan: Plan, move: Move, rules?: Iterable<RuleId>): MovePreview {
-  return previewsOf(plan, rules)(move);
-}
-
-/** The same for many moves of one plan, as a pointer makes them: the plan is prepared once. */
+/** Judges many moves of one plan, as a pointer makes them, by these rules or by all: the plan is prepared once. */
 export function previewsOf(plan: Plan, rules?: Iterable<RuleId>): (move: Move) => MovePreview {
   const index = planIndex(plan);
   const postIds = new Map(

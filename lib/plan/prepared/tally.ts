@@ -13,7 +13,13 @@ export class Tally {
 
   take(amount: number): void {
     if (Number.isInteger(amount)) this.whole -= amount;
-    else this.parts.splice(this.parts.indexOf(amount), 1);
+    else this.takePart(amount);
+  }
+
+  private takePart(amount: number): void {
+    const place = this.parts.indexOf(amount);
+    if (place < 0) throw new RangeError(`${amount} was never added, so it cannot be taken`);
+    this.parts.splice(place, 1);
   }
 
   /** With further amounts beside those that were added. */

@@ -1,9 +1,10 @@
 import { textSample } from "../../folding";
 import type { PreparedPlan } from "../../prepared/prepare";
-import { daysSpan, idsOf, placesInPeriod } from "../../prepared/sequence";
+import { placesInPeriod } from "../../prepared/sequence";
 import { isSameText } from "../../prepared/texts";
 import { textAt } from "../../prepared/timeline";
 import { PUBLISHED } from "../../prepared/traits";
+import { onItsDays } from "../on-its-days";
 import type { PostRule } from "../rule";
 
 /**
@@ -21,12 +22,10 @@ export const sameText: PostRule = {
     for (const places of byText(inPeriod, plan)) {
       if (!areOnSeveralNetworks(places, plan)) continue;
       findings.add(this.id, {
+        ...onItsDays(timeline, prepared, places),
         severity: "info",
-        subject: { post: prepared.post.id },
-        span: daysSpan(timeline, places),
         measured: places.length,
         limit: 1,
-        publications: () => idsOf(timeline, places),
       });
     }
   },

@@ -1,6 +1,7 @@
 import { ALL_DAYS, holds } from "../../prepared/calendar";
-import { daysSpan, idsOf, placesInPeriod } from "../../prepared/sequence";
+import { placesInPeriod } from "../../prepared/sequence";
 import { PUBLISHED, WITH_AUTHOR } from "../../prepared/traits";
+import { onItsDays } from "../on-its-days";
 import type { PostRule } from "../rule";
 
 /**
@@ -17,12 +18,10 @@ export const noAuthor: PostRule = {
     const places = placesInPeriod(prepared, all).filter((place) => holds(near, timeline.days[place]!));
     if (places.length === 0) return;
     findings.add(this.id, {
+      ...onItsDays(timeline, prepared, places),
       severity: "warning",
-      subject: { post: prepared.post.id },
-      span: daysSpan(timeline, places),
       measured: 0,
       limit: 1,
-      publications: idsOf(timeline, places),
     });
   },
 };

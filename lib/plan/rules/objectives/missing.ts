@@ -1,4 +1,5 @@
-import { daysSpan, idsOf, placesInPeriod } from "../../prepared/sequence";
+import { placesInPeriod } from "../../prepared/sequence";
+import { onItsDays } from "../on-its-days";
 import type { PostRule } from "../rule";
 
 /**
@@ -13,12 +14,10 @@ export const missing: PostRule = {
     const places = placesInPeriod(prepared, all);
     if (places.length === 0) return;
     findings.add(this.id, {
+      ...onItsDays(timeline, prepared, places),
       severity: "warning",
-      subject: { post: prepared.post.id },
-      span: daysSpan(timeline, places),
       measured: 0,
       limit: 1,
-      publications: idsOf(timeline, places),
     });
   },
 };
