@@ -1,3 +1,4 @@
+import type { ApprovalPolicy } from "@/lib/approvals/vocabulary";
 import type { Period, PlanCadence } from "@/lib/plan/document";
 import { NETWORKS, PRESENCES } from "@/lib/plan/vocabulary";
 import { checkOneOf, json, oneOf, primaryKey, real, table, text } from "../columns";
@@ -22,6 +23,8 @@ export const channels = table(
     careMinutesPerWeek: real("care_minutes_per_week"),
     /** "HH:MM": the time a dropped idea takes. Ours, not the document's. */
     usualTime: text("usual_time"),
+    /** Who has to approve what goes there; null: as the workspace has it. Ours, not the document's. */
+    approval: json<ApprovalPolicy>("approval"),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),

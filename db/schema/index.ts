@@ -1,9 +1,13 @@
 export { activity } from "./activity";
+export { approvals } from "./approvals";
 export { campaigns } from "./campaigns";
 export { channels } from "./channels";
+export { comments } from "./comments";
 export { events, tasks } from "./events";
 export { ignoredFlags } from "./flags";
+export { jobs, mailPreferences, mails, notifications } from "./notifications";
 export { objectives } from "./objectives";
-export { contributors, invitations, members, signInAttempts, users } from "./people";
+export { contributors, invitations, members, sessions, signInAttempts, users } from "./people";
 export { assignments, posts, publications } from "./posts";
+export { shares } from "./shares";
 export { type DocumentFrame, workspaces } from "./workspaces";

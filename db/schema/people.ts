@@ -37,6 +37,24 @@ export const users = table(
   ],
 );
 
+/** One a signed-in browser, listed for its owner, who may end it. */
+export const sessions = table(
+  "sessions",
+  {
+    id: text("id").primaryKey(),
+    userId: text("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    /** What the browser says it is; empty where it says nothing. */
+    agent: text("agent").notNull(),
+    createdAt: instant("created_at").notNull(),
+    /** Kept to the hour or so: not every request writes. */
+    seenAt: instant("seen_at").notNull(),
+    endedAt: instant("ended_at"),
+  },
+  (t) => [index("sessions_user").on(t.userId, t.endedAt)],
+);
+
 export const signInAttempts = table(
   "sign_in_attempts",
   { id: text("id").primaryKey(), key: text("key").notNull(), at: instant("at").notNull() },

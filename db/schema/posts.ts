@@ -1,4 +1,5 @@
 import { isNotNull, isNull, sql } from "drizzle-orm";
+import type { AssignmentAnswer } from "@/lib/assignments/vocabulary";
 import type { PlanMedia } from "@/lib/plan/document";
 import { ASSIGNMENT_ROLES, FORMATS, POST_STATUSES } from "@/lib/plan/vocabulary";
 import {
@@ -131,6 +132,11 @@ export const assignments = table(
     minutes: real("minutes").notNull(),
     due: text("due"),
     done: boolean("done").notNull(),
+    /** What the one who is asked said to it. Ours, not the document's. */
+    answer: json<AssignmentAnswer>("answer"),
+    /** Who asked, and when (UTC ms); null where it came with a document. */
+    askedBy: text("asked_by"),
+    askedAt: instant("asked_at"),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),

@@ -1,3 +1,4 @@
+import type { ApprovalPolicy } from "@/lib/approvals/vocabulary";
 import type { PlanWorkspace } from "@/lib/plan/document";
 import { type LimitName, WEEK_STARTS } from "@/lib/plan/vocabulary";
 import type { RuleOff } from "@/lib/tuning/vocabulary";
@@ -22,6 +23,8 @@ export const workspaces = table(
     weeksBack: integer("weeks_back").notNull().default(4),
     weeksAhead: integer("weeks_ahead").notNull().default(6),
     frame: json<DocumentFrame>("frame"),
+    /** Who has to approve posts; null: nobody, planners decide. No part of the plan document. */
+    approval: json<ApprovalPolicy>("approval"),
     createdAt: instant("created_at").notNull(),
     version: integer("version").notNull().default(1),
   },

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Tx } from "@/db/store";
 import { channelsOf } from "@/lib/channels/repository";
-import type { PlanAssignment } from "@/lib/plan/document";
-import { planAssignment } from "@/lib/posts/assignments";
+import { keptAssignment, reconciled, type WishedAssignment } from "@/lib/posts/assignments";
 import { assignmentsOf, replaceAssignments } from "@/lib/posts/repository";
 import { deriveInstants } from "@/lib/publications/instants";
 import {
@@ -41,6 +40,8 @@ export class Ledger {
     readonly tx: Tx,
     readonly workspaceId: string,
     readonly at: number,
+    /** Who acts, for what remembers who asked. */
+    readonly by: string | null = null,
   ) {}
 
   async insert<E extends KeptEntity>(entity: E, row: NewKept<E>): Promise<KeptRow<E>> {
@@ -104,13 +105,14 @@ export class Ledger {
   }
 
   /** Raises the version of the post, which guards the list. */
-  async assign(post: KeptRow<"post">, assignments: readonly PlanAssignment[]): Promise<void> {
-    const was = (await assignmentsOf(this.tx, this.workspaceId, post.id)).map(planAssignment);
-    if (isDeepStrictEqual(was, assignments)) return;
+  async assign(post: KeptRow<"post">, wished: readonly WishedAssignment[]): Promise<void> {
+    const was = (await assignmentsOf(this.tx, this.workspaceId, post.id)).map(keptAssignment);
+    const list = reconciled(was, wished, { by: this.by, at: this.at });
+    if (isDeepStrictEqual(was, list)) return;
     await KEEPERS.post.update(this.tx, this.workspaceId, post.id, post.version, { updatedAt: this.at });
-    const rows = assignments.map(({ contributor, ...rest }) => ({ ...rest, contributorId: contributor }));
+    const rows = list.map(({ contributor, ...rest }) => ({ ...rest, contributorId: contributor }));
     await replaceAssignments(this.tx, this.workspaceId, post.id, rows);
-    this.record("assignments", post.id, { list: was }, { list: assignments });
+    this.record("assignments", post.id, { list: was }, { list });
   }
 
   /** For writes that have a form of their own. */

@@ -4,10 +4,9 @@ import { missingReference } from "@/lib/calendar/references";
 import { isIgnored } from "@/lib/flags/ignored";
 import { ignoredFlagById, setFlagRevoked } from "@/lib/flags/repository";
 import { can, type Permission } from "@/lib/people/rules";
-import type { PlanAssignment } from "@/lib/plan/document";
 import type { PostStatus } from "@/lib/plan/vocabulary";
 import { ok, type Refusal, type Result, refuse } from "@/lib/platform/result";
-import { planAssignment } from "@/lib/posts/assignments";
+import { type KeptAssignment, keptAssignment, type WishedAssignment } from "@/lib/posts/assignments";
 import { authorizedPost } from "@/lib/posts/authorize";
 import { assignmentsOf, postById } from "@/lib/posts/repository";
 import { mayMove, mayTakeBackStatus } from "@/lib/posts/rules";
@@ -92,15 +91,23 @@ const assignmentsBack: Contrary = async (work, change) => {
   const { tx, actor, ledger } = work;
   const post = await postBehind(work, change.id, change);
   if (!post.ok) return post;
-  const present = (await assignmentsOf(tx, actor.workspace.id, change.id)).map(planAssignment);
-  if (!isDeepStrictEqual(present, change.after.list)) return changedSince();
-  const list = change.before.list as PlanAssignment[];
+  const present = (await assignmentsOf(tx, actor.workspace.id, change.id)).map(keptAssignment);
+  if (!sameAssignments(present, change.after.list as WishedAssignment[])) return changedSince();
+  const list = change.before.list as WishedAssignment[];
   for (const { contributor } of list) {
     if (await missingReference(tx, actor, { contributorId: contributor })) return changedSince();
   }
   await ledger.assign(post.data, list);
   return null;
 };
+
+/** Those recorded before assignments had names and answers are compared by what was recorded. */
+const sameAssignments = (
+  present: readonly KeptAssignment[],
+  recorded: readonly WishedAssignment[],
+): boolean =>
+  present.length === recorded.length &&
+  present.every((one, index) => stillAs({ ...one }, { ...recorded[index]! }));
 
 /** The post that a change is about, if this actor may change it. In the bin nothing changes: things only come and go. */
 async function postBehind({ tx, actor }: PlanWork, postId: string, change: RecordedChange) {

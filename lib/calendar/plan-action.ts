@@ -46,7 +46,7 @@ export function planAction<Input extends { workspace: string }, Data extends obj
     permission: options.permission,
     input: options.input,
     run: async ({ tx, who: actor, input, at }) => {
-      const ledger = new Ledger(tx, actor.workspace.id, at);
+      const ledger = new Ledger(tx, actor.workspace.id, at, actor.userId);
       const before = await judgedState(tx, actor, at);
       const outcome = await options.run({ tx, actor, input, at, ledger });
       if (!outcome.ok) return outcome;

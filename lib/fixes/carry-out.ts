@@ -8,7 +8,7 @@ import type { PlanPost } from "@/lib/plan/document";
 import { newId } from "@/lib/platform/id";
 import { ok, type Result, refuse } from "@/lib/platform/result";
 import { msToInstant } from "@/lib/platform/time";
-import { planAssignment } from "@/lib/posts/assignments";
+import { keptAssignment } from "@/lib/posts/assignments";
 import { authorizedPost, authorizedPublication } from "@/lib/posts/authorize";
 import { assignmentsOf } from "@/lib/posts/repository";
 import { mayMove, maySetStatus } from "@/lib/posts/rules";
@@ -114,7 +114,7 @@ async function addTask({ ledger }: PlanWork, { task }: Change<"add-task">) {
 async function assign({ tx, actor, ledger }: PlanWork, change: Change<"assign"> | Change<"reassign">) {
   const post = await authorizedPost(tx, actor, change.post);
   if (!post.ok) return post;
-  const now = (await assignmentsOf(tx, actor.workspace.id, change.post)).map(planAssignment);
+  const now = (await assignmentsOf(tx, actor.workspace.id, change.post)).map(keptAssignment);
   if (change.change === "assign") await ledger.assign(post.data, [...now, change.assignment]);
   else {
     const which = now.findIndex((assignment) => isSameAssignment(assignment, change.assignment));

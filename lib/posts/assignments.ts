@@ -1,6 +1,56 @@
+import type { AssignmentAnswer } from "@/lib/assignments/vocabulary";
 import type { PlanAssignment } from "@/lib/plan/document";
+import { newId } from "@/lib/platform/id";
+import { planAssignment } from "@/lib/workspaces/plan-document";
 import type { AssignmentRow } from "./repository";
 
-export function planAssignment({ contributorId, role, minutes, due, done }: AssignmentRow): PlanAssignment {
-  return { contributor: contributorId, role, minutes, due, done };
+/** As it is kept: what the plan document knows of it, which one it is, who asked, and what was said to it. */
+export interface KeptAssignment extends PlanAssignment {
+  id: string;
+  answer: AssignmentAnswer | null;
+  askedBy: string | null;
+  /** UTC milliseconds. */
+  askedAt: number | null;
+}
+
+/** One that shall be: without an id it is the one of the same person and role, if there is one, or else new. */
+export type WishedAssignment = PlanAssignment & Partial<KeptAssignment>;
+
+export function keptAssignment(row: AssignmentRow): KeptAssignment {
+  const { id, answer, askedBy, askedAt } = row;
+  return { id, ...planAssignment(row), answer, askedBy, askedAt };
+}
+
+/**
+ * The list as it shall be, each assignment with the id it has had: what people said to it, and their links to it, stay.
+ * An answer is over where another person or another day is asked. `asked`: who asks now, and when (UTC ms).
+ */
+export function reconciled(
+  kept: readonly KeptAssignment[],
+  wished: readonly WishedAssignment[],
+  asked: { by: string | null; at: number },
+): KeptAssignment[] {
+  const left = new Map(kept.map((one) => [one.id, one]));
+  const named = new Set(wished.flatMap(({ id }) => (id !== undefined && left.has(id) ? [id] : [])));
+  return wished.map((wish) => {
+    const was = wish.id === undefined ? alike(left, named, wish) : left.get(wish.id);
+    if (!was) return { answer: null, askedBy: asked.by, askedAt: asked.at, ...wish, id: wish.id ?? newId() };
+    left.delete(was.id);
+    const same = was.contributor === wish.contributor && was.due === wish.due;
+    const asking = same
+      ? { askedBy: was.askedBy, askedAt: was.askedAt }
+      : { askedBy: asked.by, askedAt: asked.at };
+    return { answer: same ? was.answer : null, ...asking, ...wish, id: was.id };
+  });
+}
+
+/** The first that is neither taken nor named by its id elsewhere in the list. */
+function alike(
+  left: ReadonlyMap<string, KeptAssignment>,
+  named: ReadonlySet<string>,
+  wish: PlanAssignment,
+): KeptAssignment | undefined {
+  return [...left.values()].find(
+    (one) => !named.has(one.id) && one.contributor === wish.contributor && one.role === wish.role,
+  );
 }

@@ -3,7 +3,7 @@ import { activityOfSubject } from "@/lib/activity/repository";
 import type { Actor } from "@/lib/people/actor";
 import { membersOf } from "@/lib/people/repository";
 import { publicationsOf } from "@/lib/publications/repository";
-import { planAssignment } from "./assignments";
+import { planAssignment } from "@/lib/workspaces/plan-document";
 import { assignmentsOf, postById } from "./repository";
 import { mayEdit } from "./rules";
 import type { PostView } from "./view";

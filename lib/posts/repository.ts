@@ -3,7 +3,6 @@ import { listedRows } from "@/db/listed";
 import { prepared, preparedRow } from "@/db/prepared";
 import { assignments, posts } from "@/db/schema";
 import type { Reader, Tx } from "@/db/store";
-import type { PlanAssignment } from "@/lib/plan/document";
 import { newId } from "@/lib/platform/id";
 import { searchable } from "./searchable";
 
@@ -12,7 +11,8 @@ export type PostRow = Omit<typeof posts.$inferSelect, Kept>;
 export type NewPost = Omit<typeof posts.$inferInsert, Kept | "version" | "position"> & { position?: number };
 export type PostPatch = Partial<Omit<NewPost, "workspaceId" | "id">>;
 export type AssignmentRow = typeof assignments.$inferSelect;
-export type NewAssignment = Omit<PlanAssignment, "contributor"> & { contributorId: string };
+export type NewAssignment = Pick<AssignmentRow, "contributorId" | "role" | "minutes" | "due" | "done"> &
+  Partial<Pick<AssignmentRow, "id" | "answer" | "askedBy" | "askedAt">>;
 
 const { searchable: _, publicationCount: __, ...columns } = getTableColumns(posts);
 const listed = listedRows(posts, "posts");
@@ -90,7 +90,9 @@ export async function replaceAssignments(
   if (rows.length > 0) {
     await tx.db
       .insert(assignments)
-      .values(rows.map((row, position) => ({ ...row, workspaceId, postId, id: newId(), position })));
+      .values(
+        rows.map((row, position) => ({ ...row, workspaceId, postId, id: row.id ?? newId(), position })),
+      );
   }
   return assignmentsOf(tx, workspaceId, postId);
 }

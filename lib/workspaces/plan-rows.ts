@@ -109,7 +109,17 @@ export function* publicationRows(plan: Plan, workspaceId: string): Generator<Who
 export function* assignmentRows(plan: Plan, workspaceId: string): Generator<WholeRow<typeof assignments>> {
   for (const post of plan.posts) {
     for (const [position, { contributor, ...rest }] of post.assignments.entries()) {
-      yield { ...rest, id: newId(), workspaceId, position, postId: post.id, contributorId: contributor };
+      yield {
+        ...rest,
+        id: newId(),
+        workspaceId,
+        position,
+        postId: post.id,
+        contributorId: contributor,
+        answer: null,
+        askedBy: null,
+        askedAt: null,
+      };
     }
   }
 }
