@@ -5,7 +5,7 @@ export default defineConfig({
   root: `${import.meta.dirname}/..`,
   resolve: { alias: { "@": `${import.meta.dirname}/..` } },
   test: {
-    include: ["e2e/{failures,server}/**/*.test.ts"],
+    include: ["e2e/{failures,security,server}/**/*.test.ts"],
     globalSetup: "e2e/server/global-setup.ts",
     // Two servers at a time are what two cores bear.
     maxWorkers: 2,

@@ -32,6 +32,20 @@ export class Client {
     return new URL(url).searchParams.get("error") ?? "ok";
   }
 
+  /** As the menu does it. */
+  async signOut(): Promise<void> {
+    const { csrfToken } = (await (await this.get("/api/auth/csrf")).json()) as { csrfToken: string };
+    await this.#fetch("/api/auth/signout", {
+      method: "POST",
+      body: new URLSearchParams({ csrfToken, json: "true" }),
+    });
+  }
+
+  /** A cookie that somebody wrote down. */
+  keep(name: string, value: string): void {
+    this.#cookies.set(name, value);
+  }
+
   get(address: string, headers: Record<string, string> = {}): Promise<Response> {
     return this.#fetch(address, { headers });
   }

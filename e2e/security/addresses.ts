@@ -1,0 +1,59 @@
+import type { Role } from "@/lib/people/vocabulary";
+import { SLUG } from "../server/settings";
+
+export interface Address {
+  /** An address of the demo workspace that the file answers; "TOKEN" stands for the share link's. */
+  at: string;
+  /** The weakest member who is answered; `account`: anyone signed in; `anyone`: whoever knocks. */
+  by: Role | "account" | "anyone";
+  /** What those who may are answered, where it is not 200. */
+  answers?: number;
+}
+
+const W = `/w/${SLUG}`;
+const workspace = `workspace=${SLUG}`;
+const november = "from=2026-11-01&to=2026-11-30";
+
+/** Every page and feed there is, by its file below `app`: a new one that is missing here fails the test. */
+export const ADDRESSES: Record<string, Address> = {
+  "page.tsx": { at: "/", by: "anyone", answers: 307 },
+  "(auth)/sign-in/page.tsx": { at: "/sign-in", by: "anyone" },
+  "(auth)/sign-up/page.tsx": { at: "/sign-up", by: "anyone", answers: 307 },
+  "(auth)/invitation/[token]/page.tsx": { at: "/invitation/no-such-token-that-anybody-made", by: "anyone" },
+  "(auth)/workspaces/new/page.tsx": { at: "/workspaces/new", by: "account" },
+
+  "(workspace)/w/[workspace]/calendar/page.tsx": { at: `${W}/calendar`, by: "viewer" },
+  "(workspace)/w/[workspace]/posts/(list)/page.tsx": { at: `${W}/posts`, by: "viewer" },
+  "(workspace)/w/[workspace]/posts/[id]/page.tsx": { at: `${W}/posts/p-stand`, by: "viewer", answers: 307 },
+  "(workspace)/w/[workspace]/bin/page.tsx": { at: `${W}/bin`, by: "viewer" },
+  "(workspace)/w/[workspace]/events/page.tsx": { at: `${W}/events`, by: "viewer" },
+  "(workspace)/w/[workspace]/events/[event]/page.tsx": { at: `${W}/events/e-salon`, by: "viewer" },
+  "(workspace)/w/[workspace]/events/[event]/edit/page.tsx": { at: `${W}/events/e-salon/edit`, by: "editor" },
+  "(workspace)/w/[workspace]/events/new/page.tsx": { at: `${W}/events/new`, by: "editor" },
+  "(workspace)/w/[workspace]/objectives/page.tsx": { at: `${W}/objectives`, by: "viewer" },
+  "(workspace)/w/[workspace]/profile/page.tsx": { at: `${W}/profile`, by: "viewer" },
+  "(workspace)/w/[workspace]/rules/page.tsx": { at: `${W}/rules`, by: "viewer" },
+  "(workspace)/w/[workspace]/settings/page.tsx": { at: `${W}/settings`, by: "viewer" },
+  "(workspace)/w/[workspace]/settings/channels/page.tsx": { at: `${W}/settings/channels`, by: "viewer" },
+  "(workspace)/w/[workspace]/settings/channels/new/page.tsx": {
+    at: `${W}/settings/channels/new`,
+    by: "manager",
+  },
+  "(workspace)/w/[workspace]/settings/channels/[channel]/page.tsx": {
+    at: `${W}/settings/channels/li`,
+    by: "manager",
+  },
+  "(workspace)/w/[workspace]/settings/data/page.tsx": { at: `${W}/settings/data`, by: "viewer" },
+  "(workspace)/w/[workspace]/team/page.tsx": { at: `${W}/team`, by: "viewer" },
+  "(workspace)/w/[workspace]/team/members/page.tsx": { at: `${W}/team/members`, by: "viewer" },
+
+  "api/auth/[...nextauth]/route.ts": { at: "/api/auth/session", by: "anyone" },
+  "api/health/route.ts": { at: "/api/health", by: "anyone" },
+  "api/calendar/route.ts": { at: `/api/calendar?${workspace}&${november}`, by: "viewer" },
+  "api/calendar/plan/route.ts": { at: `/api/calendar/plan?${workspace}&${november}`, by: "viewer" },
+  "api/calendar/revision/route.ts": { at: `/api/calendar/revision?${workspace}`, by: "viewer" },
+  "api/export/route.ts": { at: `/api/export?${workspace}`, by: "viewer" },
+  "api/fixes/route.ts": { at: `/api/fixes?${workspace}`, by: "editor", answers: 400 },
+  "api/fixes/all/route.ts": { at: `/api/fixes/all?${workspace}`, by: "editor" },
+  "api/posts/[id]/route.ts": { at: `/api/posts/p-stand?${workspace}`, by: "viewer" },
+};
