@@ -1,1 +1,1 @@
-export { default } from "../posts/loading";
+export { default } from "../posts/(list)/loading";
