@@ -63,7 +63,7 @@ test("a forged or foreign cookie is nobody", async () => {
 
 test("outsiders cannot tell a workspace they are not in from one that is not", async () => {
   const outsider = await Client.signedIn(server, ACCOUNTS.outsider);
-  for (const address of [CALENDAR, `/w/${SLUG}/settings`, `/w/${SLUG}/posts/p-salon-1`])
+  for (const address of [CALENDAR, `/w/${SLUG}/settings`, `/w/${SLUG}/posts/p01`])
     expect([address, (await outsider.get(address)).status]).toEqual([address, 404]);
   const [there, nowhere] = await Promise.all([
     outsider.get(REVISION),

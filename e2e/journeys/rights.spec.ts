@@ -54,7 +54,7 @@ test.describe("somebody of another workspace", () => {
     for (const address of [
       `/api/calendar?workspace=${SLUG}&from=2026-11-01&to=2026-11-30`,
       `/api/export?workspace=${SLUG}`,
-      `/api/posts/p-stand?workspace=${SLUG}`,
+      `/api/posts/p01?workspace=${SLUG}`,
     ]) {
       expect([address, (await page.request.get(address)).status()]).toEqual([address, 404]);
     }

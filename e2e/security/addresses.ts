@@ -24,7 +24,7 @@ export const ADDRESSES: Record<string, Address> = {
 
   "(workspace)/w/[workspace]/calendar/page.tsx": { at: `${W}/calendar`, by: "viewer" },
   "(workspace)/w/[workspace]/posts/(list)/page.tsx": { at: `${W}/posts`, by: "viewer" },
-  "(workspace)/w/[workspace]/posts/[id]/page.tsx": { at: `${W}/posts/p-stand`, by: "viewer", answers: 307 },
+  "(workspace)/w/[workspace]/posts/[id]/page.tsx": { at: `${W}/posts/p01`, by: "viewer", answers: 307 },
   "(workspace)/w/[workspace]/bin/page.tsx": { at: `${W}/bin`, by: "viewer" },
   "(workspace)/w/[workspace]/events/page.tsx": { at: `${W}/events`, by: "viewer" },
   "(workspace)/w/[workspace]/events/[event]/page.tsx": { at: `${W}/events/e-salon`, by: "viewer" },
@@ -55,5 +55,5 @@ export const ADDRESSES: Record<string, Address> = {
   "api/export/route.ts": { at: `/api/export?${workspace}`, by: "viewer" },
   "api/fixes/route.ts": { at: `/api/fixes?${workspace}`, by: "editor", answers: 400 },
   "api/fixes/all/route.ts": { at: `/api/fixes/all?${workspace}`, by: "editor" },
-  "api/posts/[id]/route.ts": { at: `/api/posts/p-stand?${workspace}`, by: "viewer" },
+  "api/posts/[id]/route.ts": { at: `/api/posts/p01?${workspace}`, by: "viewer" },
 };
