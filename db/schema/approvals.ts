@@ -39,6 +39,8 @@ export const approvals = table(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     index("approvals_post").on(t.workspaceId, t.postId, t.at, t.id),
+    // What was decided lately.
+    index("approvals_at").on(t.workspaceId, t.at, t.id),
     inWorkspace("approvals", t.workspaceId),
     checkOneOf("approvals_verdict_check", t.verdict, VERDICTS),
     foreignKey({

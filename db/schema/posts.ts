@@ -60,6 +60,10 @@ export const posts = table(
     index("posts_loose")
       .on(t.workspaceId, t.position, t.id)
       .where(sql`${t.publicationCount} = 0 and ${t.deletedAt} is null`),
+    // What waits for approval: each page of a workspace says how much of it is one's own.
+    index("posts_in_review")
+      .on(t.workspaceId, t.position, t.id)
+      .where(sql`${t.status} = 'in_review' and ${t.deletedAt} is null`),
     index("posts_deleted").on(t.workspaceId, t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
     inWorkspace("posts", t.workspaceId),
     checkOneOf("posts_status_check", t.status, POST_STATUSES),

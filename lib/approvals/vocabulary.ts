@@ -1,5 +1,6 @@
 import type { Role } from "@/lib/people/vocabulary";
 import type { PlanMedia } from "@/lib/plan/document";
+import type { PostStatus } from "@/lib/plan/vocabulary";
 
 export const VERDICTS = ["approved", "returned"] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -26,6 +27,17 @@ export interface ApprovedContent {
   text: string;
   link: string | null;
   media: PlanMedia[];
-  /** Channel id → its own wording, or null where it carries the post's text. */
-  wordings: Record<string, string | null>;
+  /** What each channel carries, in the order of their ids; one that carries two wordings stands here twice. */
+  wordings: ApprovedWording[];
 }
+
+export interface ApprovedWording {
+  channelId: string;
+  /** Its own; null: the post's text. */
+  text: string | null;
+}
+
+export const STEPS_MOST = 2;
+
+/** Statuses that say "this may go out". */
+export const GUARDED_STATUSES = ["approved", "scheduled"] as const satisfies readonly PostStatus[];

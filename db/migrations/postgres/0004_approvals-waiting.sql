@@ -1,0 +1,2 @@
+CREATE INDEX "approvals_at" ON "approvals" USING btree ("workspace_id","at","id");--> statement-breakpoint
+CREATE INDEX "posts_in_review" ON "posts" USING btree ("workspace_id","position","id") WHERE "posts"."status" = 'in_review' and "posts"."deleted_at" is null;

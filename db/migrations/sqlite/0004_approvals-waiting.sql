@@ -1,0 +1,2 @@
+CREATE INDEX `approvals_at` ON `approvals` (`workspace_id`,`at`,`id`);--> statement-breakpoint
+CREATE INDEX `posts_in_review` ON `posts` (`workspace_id`,`position`,`id`) WHERE "posts"."status" = 'in_review' and "posts"."deleted_at" is null;
