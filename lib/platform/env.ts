@@ -22,6 +22,12 @@ export interface Env {
   fixedNow: string | null;
   /** Believe X-Forwarded-For: only behind a proxy that sets it. */
   trustProxy: boolean;
+  /** Where mails are handed over, "smtps://user:password@host"; null: they stay in the outbox. A secret: never log it. */
+  smtpUrl: string | null;
+  /** Who mails come from, "Marronnier <calendar@example.org>"; there is one wherever there is a server for them. */
+  mailFrom: string | null;
+  /** Whether this process does the work that waits (mails, digests, reminders). */
+  jobs: boolean;
 }
 
 export class BadSettings extends Error {}
@@ -61,6 +67,20 @@ const settings = z.object({
   AUTH_SECRET: z.string().min(SECRET_MIN, `must have at least ${SECRET_MIN} characters`).optional(),
   MARRONNIER_NOW: z.iso.datetime({ error: "must be an instant such as 2026-11-09T08:00:00Z" }).optional(),
   TRUST_PROXY: flag(false),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: "must be an address such as smtps://user:password@mail.example.org",
+    })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+      "must be a sender such as Marronnier <calendar@example.org>",
+    )
+    .optional(),
+  JOBS: flag(true),
 });
 
 function isBareOrigin(address: string): boolean {
@@ -85,6 +105,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     throw unusable(...parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
   }
   const value = parsed.data;
+  if (value.SMTP_URL && !value.MAIL_FROM)
+    throw unusable("MAIL_FROM: must be given with SMTP_URL, such as Marronnier <calendar@example.org>");
   return {
     port: value.PORT,
     host: value.HOST,
@@ -96,6 +118,9 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     secret: value.AUTH_SECRET ?? keptSecret(value.DATA_DIR),
     fixedNow: value.MARRONNIER_NOW ?? null,
     trustProxy: value.TRUST_PROXY,
+    smtpUrl: value.SMTP_URL ?? null,
+    mailFrom: value.MAIL_FROM ?? null,
+    jobs: value.JOBS,
   };
 }
 
