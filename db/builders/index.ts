@@ -1,2 +1,3 @@
 export { aCampaign, aChannel, aContributor, anEvent, anObjective, aPost, aPublication, aTask } from "./plan";
+export { aComment } from "./talk";
 export { aMember, anEditor, anOwner, aUser, aViewer, aWorkspace, BUILT_AT } from "./workspace";

@@ -155,6 +155,26 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
     },
     deleteContributor: { by: "manager", foreign: "not_found", input: V((x) => x.contributor) },
   },
+  comments: {
+    writeComment: {
+      by: "contributor",
+      foreign: "not_found",
+      input: ({ people }, { post }) => ({
+        postId: post,
+        text: "Une coquille ?",
+        mentions: [people.editor.userId],
+        audience: "outside",
+      }),
+    },
+    editComment: {
+      by: "contributor",
+      foreign: "not_found",
+      input: (w, s) => ({ ...V((x) => x.comment)(w, s), text: "Corrigé" }),
+    },
+    deleteComment: { by: "contributor", foreign: "not_found", input: V((x) => x.comment) },
+    resolveThread: { by: "contributor", foreign: "not_found", input: (_, { comment }) => ({ id: comment }) },
+    reopenThread: { by: "contributor", foreign: "not_found", input: (_, { resolved }) => ({ id: resolved }) },
+  },
   flags: {
     ignoreFlag: {
       by: "editor",

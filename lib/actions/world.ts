@@ -1,6 +1,7 @@
 import {
   aCampaign,
   aChannel,
+  aComment,
   aContributor,
   aMember,
   anEvent,
@@ -84,7 +85,7 @@ type Invited = { token: string; email: string };
 
 async function decisions(
   tx: Tx,
-  { workspace, channel }: { workspace: string; channel: string },
+  { workspace, channel, post }: { workspace: string; channel: string; post: string },
   by: string,
   invited: Invited,
 ) {
@@ -99,7 +100,13 @@ async function decisions(
     createdBy: by,
     createdAt: now(),
   });
-  return { ignored: ignored.id, invitation: (await invite(tx, workspace, by, invited)).id };
+  const said = { workspaceId: workspace, postId: post, userId: by };
+  return {
+    ignored: ignored.id,
+    invitation: (await invite(tx, workspace, by, invited)).id,
+    comment: (await aComment(tx, said)).id,
+    resolved: (await aComment(tx, { ...said, resolvedAt: 1 })).id,
+  };
 }
 
 /** Of nobody who is here: who decided may have left. */

@@ -1,6 +1,7 @@
 import type { Reader, Tx } from "@/db/store";
 import { campaignById, insertCampaign, updateCampaign } from "@/lib/campaigns/repository";
 import { channelById, insertChannel, updateChannel } from "@/lib/channels/repository";
+import { commentById, insertComment, updateComment } from "@/lib/comments/repository";
 import { contributorById, insertContributor, updateContributor } from "@/lib/contributors/repository";
 import { eventById, insertEvent, updateEvent } from "@/lib/events/repository";
 import { insertObjective, objectiveById, updateObjective } from "@/lib/objectives/repository";
@@ -8,7 +9,7 @@ import { insertPost, postById, updatePost } from "@/lib/posts/repository";
 import { insertPublication, publicationById, updatePublication } from "@/lib/publications/repository";
 import { insertTask, taskById, updateTask } from "@/lib/tasks/repository";
 
-/** How each kind of thing in the plan is read and written, under one shape. */
+/** How each kind of thing in the plan, and what is said about it, is read and written, under one shape. */
 export const KEEPERS = {
   post: { byId: postById, insert: insertPost, update: updatePost },
   publication: { byId: publicationById, insert: insertPublication, update: updatePublication },
@@ -18,6 +19,7 @@ export const KEEPERS = {
   objective: { byId: objectiveById, insert: insertObjective, update: updateObjective },
   campaign: { byId: campaignById, insert: insertCampaign, update: updateCampaign },
   contributor: { byId: contributorById, insert: insertContributor, update: updateContributor },
+  comment: { byId: commentById, insert: insertComment, update: updateComment },
 } satisfies Record<string, Keeper>;
 
 interface Keeper {

@@ -33,7 +33,7 @@ export class Ledger {
   readonly changes: RecordedChange[] = [];
   /** The workspace as it is now, where this verb changed it. */
   workspace: WorkspaceRow | null = null;
-  /** What the verb was about, for histories: of a publication, its post. */
+  /** What the verb was about, for histories: of a publication or a comment, its post. */
   subject: { type: string; id: string } | null = null;
 
   constructor(
@@ -126,7 +126,7 @@ export class Ledger {
 }
 
 function subjectOf(entity: RecordedChange["entity"], id: string, row: Fields): { type: string; id: string } {
-  if (entity === "publication") return { type: "post", id: String(row.postId) };
+  if (entity === "publication" || entity === "comment") return { type: "post", id: String(row.postId) };
   return { type: entity === "assignments" ? "post" : entity, id };
 }
 

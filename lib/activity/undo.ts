@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { PlanWork } from "@/lib/calendar/plan-action";
 import { missingReference } from "@/lib/calendar/references";
+import { commentById } from "@/lib/comments/repository";
+import { mayDeleteComment, mayEditComment } from "@/lib/comments/rules";
 import { isIgnored } from "@/lib/flags/ignored";
 import { ignoredFlagById, setFlagRevoked } from "@/lib/flags/repository";
 import { can, type Permission } from "@/lib/people/rules";
@@ -45,6 +47,8 @@ function contraryOf(entity: RecordedChange["entity"]): Contrary {
       return workspaceBack;
     case "ignored_flag":
       return ignoredFlagBack;
+    case "comment":
+      return commentBack;
     case "event":
     case "task":
     case "objective":
@@ -137,7 +141,27 @@ const ignoredFlagBack: Contrary = async (work, change) => {
   return null;
 };
 
-function thingBack(entity: Exclude<KeptEntity, "post" | "publication">, permission: Permission): Contrary {
+/** As the contrary verb would: whoever may write it may take it away, and bring back what they took away. */
+const commentBack: Contrary = async ({ tx, actor, ledger }, change) => {
+  const row = await commentById(tx, actor.workspace.id, change.id);
+  const post = row && (await postById(tx, actor.workspace.id, row.postId));
+  if (!post || post.deletedAt !== null) return refuse("not_found");
+  const present = { ...row, deletedAt: null };
+  const allowed =
+    "text" in change.before
+      ? mayEditComment(actor, present)
+      : "deletedAt" in change.before
+        ? mayDeleteComment(actor, present)
+        : can(actor.role, "contribute");
+  if (!allowed) return refuse("forbidden");
+  if (!stillAs(row, change.after)) return changedSince();
+  return (await ledger.patch("comment", row, row.version, change.before)) ? null : changedSince();
+};
+
+function thingBack(
+  entity: Exclude<KeptEntity, "post" | "publication" | "comment">,
+  permission: Permission,
+): Contrary {
   return async (work, change) => {
     const { tx, actor, ledger } = work;
     if (!can(actor.role, permission)) return refuse("forbidden");

@@ -24,8 +24,11 @@ export async function touchedBy(
 
 /** Whether channels, events, tasks, people, … are no longer what they were. */
 export function touchFrame(changes: readonly RecordedChange[]): boolean {
-  return changes.some(({ entity }) => !ABOUT_POSTS.has(entity) && entity !== "ignored_flag");
+  return changes.some(({ entity }) => !ABOUT_POSTS.has(entity) && !BESIDE_THE_PLAN.has(entity));
 }
+
+/** Neither posts nor what they hang on: nothing that a calendar draws. */
+const BESIDE_THE_PLAN: ReadonlySet<RecordedChange["entity"]> = new Set(["ignored_flag", "comment"]);
 
 const ABOUT_POSTS: ReadonlySet<RecordedChange["entity"]> = new Set(["post", "publication", "assignments"]);
 

@@ -48,6 +48,7 @@ const EDITED: ReadonlySet<RecordedChange["entity"]> = new Set([
   "assignments",
   "task",
   "ignored_flag",
+  "comment",
 ]);
 
 /** A post that the window did not hold was counted with the unread ones of its campaign; now it stands for itself, or is gone. */
