@@ -7,6 +7,7 @@ import { network } from "@/lib/networks";
 import { objectivesOf } from "@/lib/objectives/repository";
 import type { Actor } from "@/lib/people/actor";
 import { can } from "@/lib/people/rules";
+import type { Role } from "@/lib/people/vocabulary";
 import { dayIn } from "@/lib/platform/time";
 import { tasksOf } from "@/lib/tasks/repository";
 import { rulesOff } from "@/lib/tuning/rules";
@@ -20,7 +21,7 @@ import {
 } from "@/lib/workspaces/plan-document";
 import type { WorkspaceRow } from "@/lib/workspaces/repository";
 import { horizonOf } from "@/lib/workspaces/rules";
-import type { CalendarChannel, CalendarFrame } from "./view";
+import type { Abilities, CalendarChannel, CalendarFrame } from "./view";
 
 /** All that the plan of a workspace holds beside its posts, as it is judged at `at` (UTC ms). */
 export async function frameAt(reader: Reader, actor: Actor, at: number): Promise<CalendarFrame> {
@@ -52,14 +53,16 @@ export async function frameAt(reader: Reader, actor: Actor, at: number): Promise
     events: events.map((row) => ({ ...planEvent(row), version: row.version })),
     tasks: tasks.map((row) => ({ ...planTask(row), version: row.version })),
     contributors: contributors.map((row) => ({ ...planContributor(row), version: row.version })),
-    abilities: {
-      contribute: can(actor.role, "contribute"),
-      plan: can(actor.role, "plan"),
-      configure: can(actor.role, "configure"),
-    },
+    abilities: abilitiesOf(actor.role),
     contributorId: actor.contributorId,
   };
 }
+
+export const abilitiesOf = (role: Role): Abilities => ({
+  contribute: can(role, "contribute"),
+  plan: can(role, "plan"),
+  configure: can(role, "configure"),
+});
 
 type ChannelRow = Awaited<ReturnType<typeof channelsOf>>[number];
 

@@ -6,13 +6,14 @@ import type { Verb } from "@/lib/activity/vocabulary";
 import { changedViews, decisionsOn } from "@/lib/flags/flag-views";
 import { judgedPlan } from "@/lib/flags/judge";
 import { judgeChange } from "@/lib/flags/judge-change";
+import { announce } from "@/lib/live/announce";
 import { memberAction } from "@/lib/people/action";
 import type { Actor } from "@/lib/people/actor";
 import type { Permission } from "@/lib/people/rules";
 import { newId } from "@/lib/platform/id";
 import { ok, type Result } from "@/lib/platform/result";
 import { frameAt } from "./frame";
-import { touchedBy } from "./touched";
+import { type Makers, touchedBy } from "./touched";
 import type { PlanChange } from "./view";
 
 export interface PlanWork {
@@ -50,8 +51,9 @@ export function planAction<Input extends { workspace: string }, Data extends obj
       const before = await judgedState(tx, actor, at);
       const outcome = await options.run({ tx, actor, input, at, ledger });
       if (!outcome.ok) return outcome;
-      const activityId = await recordActivity(ledger, actor, options.verb, options.undoes?.(input) ?? null);
-      const change = await planChange({ tx, actor, at, ledger }, options.verb, activityId, before);
+      const recorded = await recordActivity(ledger, actor, options.verb, options.undoes?.(input) ?? null);
+      const { change, makers } = await planChange({ tx, actor, at, ledger }, options.verb, recorded, before);
+      if (change.revision) tx.afterCommit(() => announce(actor, change, makers));
       return ok({ ...outcome.data, change });
     },
   });
@@ -68,35 +70,37 @@ async function judgedState(tx: Tx, actor: Actor, at: number) {
   };
 }
 
+type Recorded = { activityId: string | null; previous: string | null };
+
 /** One row for the whole verb; null where nothing changed. */
 async function recordActivity(
   ledger: Ledger,
   actor: Actor,
   verb: Verb,
   undoes: string | null,
-): Promise<string | null> {
-  if (!ledger.subject) return null;
+): Promise<Recorded> {
+  if (!ledger.subject) return { activityId: null, previous: null };
   const id = newId();
+  const newest = await newestActivity(ledger.tx, actor.workspace.id);
   await appendActivity(ledger.tx, {
     workspaceId: actor.workspace.id,
     id,
     actorId: actor.userId,
     verb,
-    at: await timeAfterNewest(ledger, id, actor),
+    at: timeAfter(newest, id, ledger.at),
     subjectType: ledger.subject.type,
     subjectId: ledger.subject.id,
     payload: { changes: ledger.changes },
     undoes,
   });
-  return id;
+  return { activityId: id, previous: newest?.id ?? null };
 }
 
 /**
  * The newest activity says in which state a workspace is, so none may come to stand before another: not where the clock
  * was set back, nor where another process wrote in the same millisecond.
  */
-async function timeAfterNewest({ tx, at }: Ledger, id: string, { workspace }: Actor): Promise<number> {
-  const newest = await newestActivity(tx, workspace.id);
+function timeAfter(newest: { id: string; at: number } | null, id: string, at: number): number {
   if (!newest || newest.at < at || (newest.at === at && newest.id < id)) return at;
   return newest.id < id ? newest.at : newest.at + 1;
 }
@@ -104,11 +108,11 @@ async function timeAfterNewest({ tx, at }: Ledger, id: string, { workspace }: Ac
 async function planChange(
   { tx, actor, at, ledger }: PlanWork,
   verb: Verb,
-  activityId: string | null,
+  { activityId, previous }: Recorded,
   before: Awaited<ReturnType<typeof judgedState>>,
-): Promise<PlanChange> {
+): Promise<{ change: PlanChange; makers: Makers }> {
   const { id } = actor.workspace;
-  const { posts, frame: hasChanged } = await touchedBy(tx, actor, ledger.changes);
+  const { posts, makers, frame: hasChanged } = await touchedBy(tx, actor, ledger.changes);
   // A changed workspace (zone, horizon) is judged by what it is now.
   const present = { ...actor, workspace: ledger.workspace ?? actor.workspace };
   const frame = hasChanged ? await frameAt(tx, present, at) : before.frame;
@@ -116,14 +120,16 @@ async function planChange(
   const decisions = ledger.changes.some(({ entity }) => MOVE_DECISIONS.has(entity))
     ? await decisionsOn(tx, id, frame.today)
     : before.decisions;
-  return {
+  const change = {
     activityId,
     verb,
     ...changedViews(judged, before.decisions, decisions),
     ...posts,
     frame: hasChanged ? frame : null,
     revision: activityId,
+    previous,
   };
+  return { change, makers };
 }
 
 /** With the zone of the workspace its today can change, and with it what is in force. */

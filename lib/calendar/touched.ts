@@ -9,15 +9,18 @@ import type { PlanChange } from "./view";
 
 type TouchedPosts = Pick<PlanChange, "publications" | "removed" | "looseIdeas" | "noLongerLoose">;
 
+/** Touched post → the account that made it: who else may edit it hangs on that. */
+export type Makers = ReadonlyMap<string, string | null>;
+
 /** What recorded changes mean for a calendar on a screen: the posts as they are now, and whether the rest changed too. */
 export async function touchedBy(
   reader: Reader,
   actor: Actor,
   changes: readonly RecordedChange[],
-): Promise<{ posts: TouchedPosts; frame: boolean }> {
+): Promise<{ posts: TouchedPosts; makers: Makers; frame: boolean }> {
   const { postIds, publicationIds } = await postsTouched(reader, actor.workspace.id, changes);
   return {
-    posts: await presentPosts(reader, actor, [...postIds], publicationIds),
+    ...(await presentPosts(reader, actor, [...postIds], publicationIds)),
     frame: touchFrame(changes),
   };
 }
@@ -55,13 +58,15 @@ async function presentPosts(
   actor: Actor,
   postIds: string[],
   publicationIds: ReadonlySet<string>,
-): Promise<TouchedPosts> {
+): Promise<{ posts: TouchedPosts; makers: Makers }> {
   const workspaceId = actor.workspace.id;
   const named = namedOn(await contributorsOfPosts(reader, workspaceId, postIds));
   const gone = new Set(publicationIds);
+  const makers = new Map<string, string | null>();
   const touched: TouchedPosts = { publications: [], removed: [], looseIdeas: [], noLongerLoose: [] };
   for (const postId of postIds) {
     const post = await postById(reader, workspaceId, postId);
+    makers.set(postId, post?.createdBy ?? null);
     const rows = await calendarOfPost(reader, workspaceId, postId);
     touched.publications.push(...rows.map((row) => calendarPublication(row, named, actor)));
     if (post?.deletedAt) for (const { id } of await publicationsOf(reader, workspaceId, postId)) gone.add(id);
@@ -71,5 +76,5 @@ async function presentPosts(
   }
   const present = new Set(touched.publications.map(({ id }) => id));
   touched.removed = [...gone].filter((id) => !present.has(id));
-  return touched;
+  return { posts: touched, makers };
 }

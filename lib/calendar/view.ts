@@ -120,4 +120,6 @@ export interface PlanChange {
   /** Present where channels, events, objectives, … changed. */
   frame: CalendarFrame | null;
   revision: string | null;
+  /** The revision that it comes after: whoever holds that one is up to date with this change. */
+  previous: string | null;
 }

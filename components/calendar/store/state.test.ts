@@ -29,6 +29,7 @@ function change(more: Partial<PlanChange> = {}): PlanChange {
     noLongerLoose: [],
     frame: null,
     revision: "r2",
+    previous: "r1",
     ...more,
   };
 }

@@ -1,0 +1,12 @@
+import { tellOpenPost } from "@/lib/live/here";
+import { isSameOrigin } from "@/lib/live/same-origin";
+import { memberRoute } from "@/lib/people/route";
+import { refuse } from "@/lib/platform/result";
+
+/** Which post this page has open, for those who look at the same workspace. */
+export const POST = (request: Request) =>
+  memberRoute(request, async (actor) => {
+    if (!isSameOrigin(request)) return refuse("forbidden");
+    const body: unknown = await request.json().catch(() => null);
+    return tellOpenPost(actor, body);
+  });
