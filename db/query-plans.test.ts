@@ -39,6 +39,7 @@ import {
   publicationsOf,
   updatePublication,
 } from "@/lib/publications/repository";
+import { openSessionsOf, sessionById } from "@/lib/sessions/repository";
 import { tasksOf } from "@/lib/tasks/repository";
 import { workspaceBySlug, workspacesOf } from "@/lib/workspaces/repository";
 import { aChannel, aPost, aPublication, aWorkspace } from "./builders";
@@ -58,6 +59,8 @@ const ALL: PostSelection = { words: "", status: null, channelId: null, binned: f
  */
 const HOT: Record<string, { query: Query; sorts?: RegExp; walks?: RegExp; never?: RegExp }> = {
   "session: user": { query: (r) => userById(r, "u") },
+  "session: row": { query: (r) => sessionById(r, "s") },
+  "session: those of a user": { query: (r) => openSessionsOf(r, "u", 1), sorts: /ORDER BY/ },
   "session: member": { query: (r) => memberOf(r, "w", "u") },
   "session: workspace": { query: (r) => workspaceBySlug(r, "s") },
   "sign-in: user": { query: (r) => userByEmail(r, "e") },

@@ -2,10 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { PasswordRow } from "@/components/auth/password-row";
-import { openSession } from "@/components/auth/sign-in";
 import { Form } from "@/components/forms/form";
 import { Group } from "@/components/forms/group";
-import { reached } from "@/components/forms/reached";
 import { useActionForm } from "@/components/forms/use-action-form";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toaster";
@@ -15,11 +13,7 @@ export function PasswordForm({ email }: { email: string }) {
   const t = useTranslations("people");
   const form = useActionForm({
     initial: { current: "", next: "" },
-    async submit(values) {
-      const changed = await changePassword(values);
-      // The change ends every session, this one too: the new password opens it again.
-      return changed.ok ? reached(openSession(email, values.next)) : changed;
-    },
+    submit: changePassword,
     done() {
       form.reset({ current: "", next: "" });
       toast({ title: t("profile.changed"), tone: "ok" });

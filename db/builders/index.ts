@@ -1,3 +1,13 @@
 export { aCampaign, aChannel, aContributor, anEvent, anObjective, aPost, aPublication, aTask } from "./plan";
 export { aComment } from "./talk";
-export { aMember, anEditor, anOwner, aUser, aViewer, aWorkspace, BUILT_AT } from "./workspace";
+export {
+  aMember,
+  anEditor,
+  anOwner,
+  aSession,
+  aUser,
+  aViewer,
+  aWorkspace,
+  BUILT_AT,
+  claimOf,
+} from "./workspace";

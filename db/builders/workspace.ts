@@ -7,9 +7,11 @@ import {
   type NewUser,
   type UserRow,
 } from "@/lib/people/repository";
+import type { SessionClaim } from "@/lib/people/session";
 import type { Role } from "@/lib/people/vocabulary";
 import { newId } from "@/lib/platform/id";
 import { instantToMs } from "@/lib/platform/time";
+import { insertSession, type NewSession, type SessionRow } from "@/lib/sessions/repository";
 import { insertWorkspace, type NewWorkspace, type WorkspaceRow } from "@/lib/workspaces/repository";
 
 // Each stores a complete thing in a word; name only what the test is about.
@@ -32,9 +34,10 @@ export function aWorkspace(tx: Tx, over: Partial<NewWorkspace> = {}): Promise<Wo
   });
 }
 
-export function aUser(tx: Tx, over: Partial<NewUser> = {}): Promise<UserRow> {
+/** An account that is signed in somewhere: see `claimOf`. */
+export async function aUser(tx: Tx, over: Partial<NewUser> = {}): Promise<UserRow> {
   const id = newId();
-  return insertUser(tx, {
+  const user = await insertUser(tx, {
     id,
     email: `${id}@lemoine.example`,
     name: "Lucie Carrel",
@@ -42,7 +45,29 @@ export function aUser(tx: Tx, over: Partial<NewUser> = {}): Promise<UserRow> {
     createdAt: BUILT_AT,
     ...over,
   });
+  await aSession(tx, user.id);
+  return user;
 }
+
+export const aSession = (tx: Tx, userId: string, over: Partial<NewSession> = {}): Promise<SessionRow> =>
+  insertSession(tx, {
+    id: sessionOf(userId),
+    userId,
+    agent: "",
+    createdAt: BUILT_AT,
+    seenAt: BUILT_AT,
+    ...over,
+  });
+
+/** What the cookie of somebody built says. */
+export const claimOf = (userId: string, over: Partial<SessionClaim> = {}): SessionClaim => ({
+  userId,
+  sessionVersion: 1,
+  sessionId: sessionOf(userId),
+  ...over,
+});
+
+const sessionOf = (userId: string) => `session-of-${userId}`;
 
 type Someone = Partial<NewUser> & Pick<Partial<NewMember>, "contributorId">;
 

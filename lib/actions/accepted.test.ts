@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { claimOf } from "@/db/builders";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { createChannel, editChannel } from "@/lib/channels/actions";
@@ -7,6 +8,7 @@ import { createEvent, editEvent } from "@/lib/events/actions";
 import { createObjective, deleteObjective } from "@/lib/objectives/actions";
 import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
+import type { SessionClaim } from "@/lib/people/session";
 import type { Role } from "@/lib/people/vocabulary";
 import { faultLine, readPlan } from "@/lib/plan/read";
 import { createPost, editPost, setAssignments } from "@/lib/posts/actions";
@@ -17,7 +19,7 @@ import { importPlan } from "@/lib/workspaces/actions";
 import { exportedPlan } from "@/lib/workspaces/queries";
 import { demoWithEveryRole, done, W } from "./demo-world";
 
-const session = vi.hoisted(() => ({ claim: null as { userId: string; sessionVersion: number } | null }));
+const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
 vi.mock("@/lib/people/session", async (original) => ({
   ...(await original<typeof import("@/lib/people/session")>()),
   sessionClaim: async () => session.claim,
@@ -34,7 +36,7 @@ beforeAll(async () => {
 beforeEach(() => {
   store = fresh();
   useStore(store);
-  session.claim = { userId: userOf.owner, sessionVersion: 1 };
+  session.claim = claimOf(userOf.owner);
 });
 afterEach(async () => {
   useStore(undefined);

@@ -7,13 +7,15 @@ import { newestActivityId } from "@/lib/activity/repository";
 import { flagMeant, keyOf, workbench } from "@/lib/fixes/offer";
 import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
+import type { SessionClaim } from "@/lib/people/session";
 import { now } from "@/lib/platform/clock";
 import type { Result } from "@/lib/platform/result";
+import { endSession } from "@/lib/sessions/repository";
 import { KNOWN_ACTIONS, type KnownAction } from "./list";
 import { aWorld, type World } from "./world";
 
 // Who holds the cookie is what each test says; everything behind the cookie is real.
-const session = vi.hoisted(() => ({ claim: null as { userId: string; sessionVersion: number } | null }));
+const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
 vi.mock("@/lib/people/session", async (original) => ({
   ...(await original<typeof import("@/lib/people/session")>()),
   sessionClaim: async () => session.claim,
@@ -143,8 +145,13 @@ describe("without a session", () => {
 describe("with a session that was ended", () => {
   test.each(signedIn)("$group $name", async ({ group, name, known }) => {
     const input = await goodInput(name, known);
-    session.claim = { ...world.people.owner, sessionVersion: 2 };
-    expect(code(await (await load(group, name))(input))).toBe("signed_out");
+    const call = await load(group, name);
+    const { owner } = world.people;
+    session.claim = { ...owner, sessionVersion: 2 };
+    expect(code(await call(input))).toBe("signed_out");
+    await store.write((tx) => endSession(tx, owner.userId, owner.sessionId, 1));
+    session.claim = owner;
+    expect(code(await call(input))).toBe("signed_out");
   });
 });
 

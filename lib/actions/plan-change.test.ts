@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { claimOf } from "@/db/builders";
 import { demoPlan } from "@/db/seed/demo";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
@@ -8,6 +9,7 @@ import { createEvent, deleteEvent } from "@/lib/events/actions";
 import { ignoreFlag, revokeIgnore } from "@/lib/flags/actions";
 import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
+import type { SessionClaim } from "@/lib/people/session";
 import type { Role } from "@/lib/people/vocabulary";
 import { binPost, createPost, editPost, restorePost, setAssignments } from "@/lib/posts/actions";
 import { postById } from "@/lib/posts/repository";
@@ -17,7 +19,7 @@ import { editWorkspace } from "@/lib/workspaces/actions";
 import { exportedPlan } from "@/lib/workspaces/queries";
 import { demoWithEveryRole, done, rulesOf, W } from "./demo-world";
 
-const session = vi.hoisted(() => ({ claim: null as { userId: string; sessionVersion: number } | null }));
+const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
 vi.mock("@/lib/people/session", async (original) => ({
   ...(await original<typeof import("@/lib/people/session")>()),
   sessionClaim: async () => session.claim,
@@ -42,7 +44,7 @@ afterEach(async () => {
 });
 
 const as = (role: Role) => {
-  session.claim = { userId: userOf[role], sessionVersion: 1 };
+  session.claim = claimOf(userOf[role]);
 };
 
 /** Some publication of LinkedIn in the crowded week of 9 November that may still move. */

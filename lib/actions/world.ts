@@ -11,12 +11,14 @@ import {
   aTask,
   aUser,
   aWorkspace,
+  claimOf,
 } from "@/db/builders";
 import type { Store } from "@/db/store";
 import { insertIgnoredFlag } from "@/lib/flags/repository";
 import { INVITATION_MS, newToken, tokenHash } from "@/lib/people/invitations";
 import { hashPassword } from "@/lib/people/password";
 import { insertInvitation } from "@/lib/people/repository";
+import type { SessionClaim } from "@/lib/people/session";
 import type { Role } from "@/lib/people/vocabulary";
 import { flagKey } from "@/lib/plan/flag";
 import { now } from "@/lib/platform/clock";
@@ -28,7 +30,7 @@ export interface World {
   here: Side;
   /** Another workspace, whose ids are foreign here. */
   there: Side;
-  people: Record<Role | "outsider", { userId: string; sessionVersion: number }>;
+  people: Record<Role | "outsider", SessionClaim>;
   password: string;
   /** Of an invitation to `here` for an address without an account, and for the outsider's. */
   tokens: { newcomer: string; outsider: string };
@@ -47,12 +49,8 @@ export async function aWorld(store: Store): Promise<World> {
   return store.write(async (tx) => {
     const here = await aSide(tx);
     const there = await aSide(tx);
-    const claim = ({ id, sessionVersion }: { id: string; sessionVersion: number }) => ({
-      userId: id,
-      sessionVersion,
-    });
     const member = async (role: Role, contributorId: string | null = null) =>
-      claim((await aMember(tx, here.workspace, role, { passwordHash, contributorId })).user);
+      claimOf((await aMember(tx, here.workspace, role, { passwordHash, contributorId })).user.id);
     const outsider = await aUser(tx, { passwordHash });
     const people = {
       owner: await member("owner"),
@@ -60,7 +58,7 @@ export async function aWorld(store: Store): Promise<World> {
       editor: await member("editor"),
       contributor: await member("contributor"),
       viewer: await member("viewer"),
-      outsider: claim(outsider),
+      outsider: claimOf(outsider.id),
     };
     const by = people.owner.userId;
     await invite(tx, here.workspace, by, { token: tokens.outsider, email: outsider.email });

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { claimOf } from "@/db/builders";
 import { demoPlan } from "@/db/seed/demo";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
@@ -9,6 +10,7 @@ import { ignoreFlag } from "@/lib/flags/actions";
 import { ignoredFlagsOn } from "@/lib/flags/repository";
 import { changeRole, linkContributor } from "@/lib/people/actions";
 import { memberOf } from "@/lib/people/repository";
+import type { SessionClaim } from "@/lib/people/session";
 import type { Role } from "@/lib/people/vocabulary";
 import { binPost, createPost, editPost, restorePost, setAssignments } from "@/lib/posts/actions";
 import { postById } from "@/lib/posts/repository";
@@ -19,7 +21,7 @@ import { newestActivityId } from "./repository";
 
 // Undo holds for what happened meanwhile: roles that fell, things that went, things that others came to need.
 
-const session = vi.hoisted(() => ({ claim: null as { userId: string; sessionVersion: number } | null }));
+const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
 vi.mock("@/lib/people/session", async (original) => ({
   ...(await original<typeof import("@/lib/people/session")>()),
   sessionClaim: async () => session.claim,
@@ -44,7 +46,7 @@ afterEach(async () => {
 });
 
 const as = (role: Role) => {
-  session.claim = { userId: userOf[role], sessionVersion: 1 };
+  session.claim = claimOf(userOf[role]);
 };
 const undo = (activityId: string | null) => undoChange({ workspace: W, activityId: activityId! });
 const redo = (activityId: string | null) => redoChange({ workspace: W, activityId: activityId! });

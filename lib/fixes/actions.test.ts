@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { claimOf } from "@/db/builders";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { demoWithEveryRole, done, W } from "@/lib/actions/demo-world";
@@ -7,13 +8,14 @@ import { frameAt } from "@/lib/calendar/frame";
 import { judgedAnew } from "@/lib/flags/judge";
 import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
+import type { SessionClaim } from "@/lib/people/session";
 import type { Role } from "@/lib/people/vocabulary";
 import { type Flag, flagIdentity, SEVERITIES } from "@/lib/plan/flag";
 import { applyFix } from "./actions";
 import { keyOf, workbench } from "./offer";
 import { fixesOfFlag, fixesOfPlan } from "./queries";
 
-const session = vi.hoisted(() => ({ claim: null as { userId: string; sessionVersion: number } | null }));
+const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
 vi.mock("@/lib/people/session", async (original) => ({
   ...(await original<typeof import("@/lib/people/session")>()),
   sessionClaim: async () => session.claim,
@@ -39,7 +41,7 @@ afterEach(async () => {
 });
 
 const as = (role: Role) => {
-  session.claim = { userId: userOf[role], sessionVersion: 1 };
+  session.claim = claimOf(userOf[role]);
 };
 const actor = async (role: Role = "owner") =>
   (await actorIn(store.read, (await userById(store.read, userOf[role]))!, W))!;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { aMember } from "@/db/builders";
+import { aMember, claimOf } from "@/db/builders";
 import { type Store, useStore } from "@/db/store";
 import { freshStore } from "@/db/test-support";
 import { done } from "@/lib/actions/demo-world";
@@ -11,6 +11,7 @@ import { appendActivity } from "@/lib/activity/repository";
 import { frameAt } from "@/lib/calendar/frame";
 import { planAction } from "@/lib/calendar/plan-action";
 import type { Actor } from "@/lib/people/actor";
+import type { SessionClaim } from "@/lib/people/session";
 import { checkPlan } from "@/lib/plan/check";
 import type { Plan, PlanPost } from "@/lib/plan/document";
 import type { Flag } from "@/lib/plan/flag";
@@ -33,7 +34,7 @@ import { judge } from "./judge";
 // refused half way, or written by another process.
 
 const session = vi.hoisted(() => ({
-  claim: null as { userId: string; sessionVersion: number } | null,
+  claim: null as SessionClaim | null,
   now: 0,
 }));
 vi.mock("@/lib/people/session", async (original) => ({
@@ -113,7 +114,7 @@ async function bringIn(plan: Plan, id: string, horizon: object): Promise<void> {
     const { version } = await importPlan(tx, plan, { id, slug: id, at: session.now });
     await updateWorkspace(tx, id, version, horizon);
     const { user } = await aMember(tx, id, "owner");
-    session.claim = { userId: user.id, sessionVersion: 1 };
+    session.claim = claimOf(user.id);
   });
 }
 

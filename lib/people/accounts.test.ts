@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { aContributor, anOwner, aUser, aWorkspace } from "@/db/builders";
+import { aContributor, anOwner, aSession, aUser, aWorkspace, claimOf } from "@/db/builders";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { deleteContributor } from "@/lib/contributors/actions";
@@ -10,9 +10,10 @@ import { INVITATION_MS, newToken, tokenHash } from "./invitations";
 import { hashPassword } from "./password";
 import { invitationBehind, invitationsOf } from "./queries";
 import { insertMember, memberOf, userByEmail } from "./repository";
+import type { SessionClaim } from "./session";
 import type { Role } from "./vocabulary";
 
-const session = vi.hoisted(() => ({ claim: null as { userId: string; sessionVersion: number } | null }));
+const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
 vi.mock("./session", async (original) => ({
   ...(await original<typeof import("./session")>()),
   sessionClaim: async () => session.claim,
@@ -59,7 +60,7 @@ async function aWorkspaceAndPaul(empty: Store) {
 }
 
 const as = (userId: string | null) => {
-  session.claim = userId === null ? null : { userId, sessionVersion: 1 };
+  session.claim = userId === null ? null : claimOf(userId);
 };
 const said = (outcome: Result<unknown>) => (outcome.ok ? "ok" : outcome.message);
 
@@ -211,13 +212,17 @@ describe("a changed password", () => {
   const change = (current: string) => changePassword({ current, next: "un autre mot de passe" });
   beforeEach(() => as(world.paul));
 
-  test("ends every session, this one too", async () => {
+  test("ends every other session and keeps this one", async () => {
+    const phone = { ...claimOf(world.paul), sessionId: "phone" };
+    await store.write((tx) => aSession(tx, world.paul, { id: phone.sessionId }));
     expect(said(await change(PASSWORD))).toBe("ok");
     expect(await userByEmail(store.read, PAUL)).toMatchObject({
       passwordHash: "hash of un autre mot de passe",
-      sessionVersion: 2,
     });
+    session.claim = phone;
     expect(said(await change("un autre mot de passe"))).toBe("signed_out");
+    as(world.paul);
+    expect(said(await change("un autre mot de passe"))).toBe("ok");
   });
 
   test("takes the present one, and not by trying", async () => {

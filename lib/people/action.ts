@@ -30,14 +30,17 @@ export function memberAction<Input extends { workspace: string }, Data>(
   });
 }
 
+/** Somebody who is signed in, and in which session they ask. */
+export type Account = UserRow & { sessionId: string };
+
 /** An action of somebody who is signed in, about no workspace in particular. */
-export function accountAction<Input, Data, Prepared = undefined>(work: Work<UserRow, Input, Data, Prepared>) {
+export function accountAction<Input, Data, Prepared = undefined>(work: Work<Account, Input, Data, Prepared>) {
   return serverAction({
     ...work,
     claim: sessionClaim,
     admit: async (tx, claim) => {
       const user = await userOf(tx, claim);
-      return user ? ok(user) : refuse("signed_out");
+      return user ? ok({ ...user, sessionId: claim.sessionId }) : refuse("signed_out");
     },
   });
 }

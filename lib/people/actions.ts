@@ -6,6 +6,7 @@ import { now } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { newId } from "@/lib/platform/id";
 import { ok, type Result, refuse } from "@/lib/platform/result";
+import { endSessionsBut } from "@/lib/sessions/repository";
 import { accountAction, memberAction } from "./action";
 import { admitGuess, forgiveGuess } from "./guesses";
 import {
@@ -145,17 +146,16 @@ export const changePassword = accountAction({
     const fits = await passwordFits(against, current);
     return { guess, against, next: fits ? await hashPassword(next) : null };
   },
-  run: async ({ tx, who, prepared }) => {
+  run: async ({ tx, who, at, prepared }) => {
     if (!prepared) return refuse("refused", "rate_limited");
     if (prepared.next === null)
       return refuse("invalid", "invalid", { fields: { current: "wrong_password" } });
     if (prepared.against !== who.passwordHash) return refuse("conflict");
     await forgiveGuess(tx, prepared.guess);
-    const changed = await updateUser(tx, who.id, who.version, {
-      passwordHash: prepared.next,
-      sessionVersion: who.sessionVersion + 1,
-    });
-    return changed ? ok({}) : refuse("conflict");
+    const changed = await updateUser(tx, who.id, who.version, { passwordHash: prepared.next });
+    if (!changed) return refuse("conflict");
+    await endSessionsBut(tx, who.id, who.sessionId, at);
+    return ok({});
   },
 });
 

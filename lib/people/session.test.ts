@@ -1,14 +1,18 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { aMember, aWorkspace } from "@/db/builders";
+import { aMember, aSession, aWorkspace, BUILT_AT, claimOf } from "@/db/builders";
 import { DatabaseUnavailable } from "@/db/errors";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
+import { SEEN_MS } from "@/lib/sessions/open";
+import { endSession, sessionById } from "@/lib/sessions/repository";
 import { deleteMember, updateMember, updateUser } from "./repository";
 import { memberRoute } from "./route";
-import { currentActor, currentUser, requireActor, requireUser } from "./session";
+import { currentActor, currentUser, requireActor, requireUser, type SessionClaim } from "./session";
 
 // The cookie says who; everything else is read anew at each request.
-const cookie = vi.hoisted(() => ({ session: null as { userId?: string; sessionVersion?: number } | null }));
+const cookie = vi.hoisted(() => ({ session: null as Partial<SessionClaim> | null }));
+const clock = vi.hoisted(() => ({ at: 0 }));
+vi.mock("@/lib/platform/clock", () => ({ now: () => clock.at }));
 vi.mock("next-auth", () => ({ getServerSession: async () => cookie.session }));
 vi.mock("./auth-options", () => ({ authOptions: () => ({}) }));
 vi.mock("next/headers", () => ({
@@ -42,7 +46,8 @@ beforeAll(async () => {
 beforeEach(() => {
   store = fresh();
   useStore(store);
-  cookie.session = { userId: world.editor, sessionVersion: 1 };
+  cookie.session = claimOf(world.editor);
+  clock.at = BUILT_AT;
 });
 afterEach(async () => {
   useStore(undefined);
@@ -59,10 +64,13 @@ test("without a session, with a forged one, or with one that was ended, it is no
   for (const session of [
     null,
     {},
-    { userId: "nobody", sessionVersion: 1 },
+    claimOf("nobody"),
     { userId: world.editor },
-    { userId: world.editor, sessionVersion: 0 },
-    { userId: world.editor, sessionVersion: 2 },
+    { userId: world.editor, sessionVersion: 1 },
+    claimOf(world.editor, { sessionId: "forged" }),
+    claimOf(world.editor, { sessionId: claimOf(world.elsewhere).sessionId }),
+    claimOf(world.editor, { sessionVersion: 0 }),
+    claimOf(world.editor, { sessionVersion: 2 }),
   ]) {
     cookie.session = session;
     expect(await currentUser()).toBeNull();
@@ -75,6 +83,31 @@ test("signed out everywhere holds at the next request", async () => {
   expect(await currentUser()).not.toBeNull();
   await store.write((tx) => updateUser(tx, world.editor, 1, { sessionVersion: 2 }));
   expect(await currentUser()).toBeNull();
+});
+
+test("a session that is ended is nobody's at the next request, and the others stay", async () => {
+  await store.write((tx) => aSession(tx, world.editor, { id: "phone" }));
+  const { sessionId } = claimOf(world.editor);
+  await store.write((tx) => endSession(tx, world.editor, sessionId, BUILT_AT));
+  expect(await currentUser()).toBeNull();
+  cookie.session = claimOf(world.editor, { sessionId: "phone" });
+  expect(await currentUser()).not.toBeNull();
+});
+
+test("when somebody was last seen is written once an hour, and no read waits for it", async () => {
+  const { sessionId } = claimOf(world.editor);
+  const seen = async () => (await sessionById(store.read, sessionId))!.seenAt - BUILT_AT;
+  clock.at = BUILT_AT + SEEN_MS - 1;
+  await currentUser();
+  await store.write(async () => {});
+  expect(await seen()).toBe(0);
+  clock.at = BUILT_AT + SEEN_MS;
+  let release = () => {};
+  const held = store.write(() => new Promise<void>((free) => (release = free)));
+  await Promise.all([currentUser(), currentUser()]);
+  release();
+  await held;
+  await vi.waitFor(async () => expect(await seen()).toBe(SEEN_MS));
 });
 
 test("a changed role and a lost membership hold at the next request", async () => {

@@ -5,6 +5,8 @@ import { cache } from "react";
 import type { Reader } from "@/db/store";
 import { store } from "@/db/store";
 import { ADDRESS_HEADER } from "@/lib/platform/address-header";
+import { noteSeen } from "@/lib/sessions/open";
+import { type SessionRow, sessionById } from "@/lib/sessions/repository";
 import { type Actor, actorIn } from "./actor";
 import { authOptions } from "./auth-options";
 import { type UserRow, userById } from "./repository";
@@ -14,22 +16,38 @@ import { can, type Permission } from "./rules";
 export interface SessionClaim {
   userId: string;
   sessionVersion: number;
+  /** Of the row that stands for this browser: whoever ends it ends the session. */
+  sessionId: string;
 }
 
 export const sessionClaim = cache(async (): Promise<SessionClaim | null> => {
   const session = await getServerSession(authOptions());
-  return session?.userId ? { userId: session.userId, sessionVersion: session.sessionVersion } : null;
+  if (!session?.userId || !session.sessionId) return null;
+  const { userId, sessionVersion, sessionId } = session;
+  return { userId, sessionVersion, sessionId };
 });
 
-/** The account behind a claim; null where it is gone, or was signed out everywhere since. */
+/** The account behind a claim; null where it is gone, or where this session, or every one, was ended since. */
 export async function userOf(reader: Reader, claim: SessionClaim): Promise<UserRow | null> {
+  return (await behind(reader, claim))?.user ?? null;
+}
+
+async function behind(
+  reader: Reader,
+  claim: SessionClaim,
+): Promise<{ user: UserRow; session: SessionRow } | null> {
+  const session = await sessionById(reader, claim.sessionId);
+  if (session?.userId !== claim.userId || session.endedAt !== null) return null;
   const user = await userById(reader, claim.userId);
-  return user && user.sessionVersion === claim.sessionVersion ? user : null;
+  return user?.sessionVersion === claim.sessionVersion ? { user, session } : null;
 }
 
 export const currentUser = cache(async (): Promise<UserRow | null> => {
   const claim = await sessionClaim();
-  return claim ? userOf(store().read, claim) : null;
+  const found = claim && (await behind(store().read, claim));
+  if (!found) return null;
+  noteSeen(found.session);
+  return found.user;
 });
 
 /** For pages: the signed-in account, or off to the sign-in page and from there back here. */

@@ -2,6 +2,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vi
 import { aUser } from "@/db/builders";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
+import { SESSION_MS } from "@/lib/sessions/open";
+import { openSessionsOf, sessionById } from "@/lib/sessions/repository";
 import { hashPassword, passwordFits } from "./password";
 import { updateUser, userById } from "./repository";
 import { signInWithPassword } from "./sign-in";
@@ -50,7 +52,7 @@ async function guesses(count: number, email = LUCIE, source: string | null = nul
 }
 
 test("the right password opens, whatever the case of the address and the spaces around it", async () => {
-  expect(await signInWithPassword(LUCIE, PASSWORD, null)).toEqual({ ...SIGNED_IN, userId: id });
+  expect(await signInWithPassword(LUCIE, PASSWORD, null)).toMatchObject({ ...SIGNED_IN, userId: id });
   expect(await signInWithPassword(`  ${LUCIE.toUpperCase()} `, PASSWORD, null)).toMatchObject(SIGNED_IN);
   expect(await signInWithPassword(LUCIE, `${PASSWORD} `, null)).toEqual(WRONG);
 });
@@ -58,6 +60,35 @@ test("the right password opens, whatever the case of the address and the spaces 
 test("the session that is opened is of the account's present version", async () => {
   await store.write((tx) => updateUser(tx, id, 1, { sessionVersion: 7 }));
   expect(await signInWithPassword(LUCIE, PASSWORD, null)).toMatchObject({ sessionVersion: 7 });
+});
+
+describe("a session of its own", () => {
+  const open = async (agent?: string) => {
+    const answer = await signInWithPassword(LUCIE, PASSWORD, null, agent);
+    if (!answer.ok) throw new Error(answer.why);
+    return (await sessionById(store.read, answer.sessionId))!;
+  };
+
+  test("is made for each browser, with what it says it is, cut short", async () => {
+    const [one, two] = [await open("Mozilla/5.0"), await open("x".repeat(5_000))];
+    expect(one).toMatchObject({ userId: id, agent: "Mozilla/5.0", createdAt: clock.at, endedAt: null });
+    expect(two.agent).toBe("x".repeat(300));
+    expect(two.id).not.toBe(one.id);
+  });
+
+  test("goes a month after it was last seen", async () => {
+    const old = await open();
+    clock.at += SESSION_MS + 1;
+    const young = await open();
+    expect(await sessionById(store.read, old.id)).toBeNull();
+    expect((await openSessionsOf(store.read, id, 0)).map((row) => row.id)).toEqual([young.id]);
+  });
+
+  test("is not made by a wrong password", async () => {
+    const before = await openSessionsOf(store.read, id, 0);
+    await guesses(3);
+    expect(await openSessionsOf(store.read, id, 0)).toEqual(before);
+  });
 });
 
 describe("guesses at an address", () => {

@@ -1,18 +1,23 @@
 import { store } from "@/db/store";
 import { now } from "@/lib/platform/clock";
+import { openSession } from "@/lib/sessions/open";
 import { admitGuess, forgiveGuess, type Guesser } from "./guesses";
 import { passwordFits } from "./password";
 import { userByEmail } from "./repository";
 
 export type SignIn =
-  | { ok: true; userId: string; name: string; sessionVersion: number }
+  | { ok: true; userId: string; name: string; sessionVersion: number; sessionId: string }
   | { ok: false; why: "wrong" | "rate_limited" };
 
-/** Checks an e-mail and a password. `source`: whence the request came, where that is known. */
+/**
+ * Checks an e-mail and a password, and opens a session. `source`: whence the request came, where that is known; `agent`:
+ * what the browser says it is.
+ */
 export async function signInWithPassword(
   email: string,
   password: string,
   source: string | null,
+  agent = "",
 ): Promise<SignIn> {
   const address = email.trim().toLowerCase();
   const guessers: Guesser[] = [{ what: "email", who: address }];
@@ -23,6 +28,10 @@ export async function signInWithPassword(
   const user = await userByEmail(store().read, address);
   const fits = await passwordFits(user?.passwordHash ?? null, password);
   if (!user || !fits) return { ok: false, why: "wrong" };
-  await store().write((tx) => forgiveGuess(tx, guess));
-  return { ok: true, userId: user.id, name: user.name, sessionVersion: user.sessionVersion };
+  const { id: userId, name, sessionVersion } = user;
+  const session = await store().write(async (tx) => {
+    await forgiveGuess(tx, guess);
+    return openSession(tx, userId, agent, now());
+  });
+  return { ok: true, userId, name, sessionVersion, sessionId: session.id };
 }

@@ -1,14 +1,16 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { claimOf } from "@/db/builders";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { demoWithEveryRole, done, W } from "@/lib/actions/demo-world";
 import { redoChange, undoChange } from "@/lib/activity/actions";
+import type { SessionClaim } from "@/lib/people/session";
 import type { Role } from "@/lib/people/vocabulary";
 import { exportOf } from "@/lib/workspaces/export-plan";
 import { workspaceBySlug } from "@/lib/workspaces/repository";
 import { switchRuleOff, switchRuleOn, tuneLimits } from "./actions";
 
-const session = vi.hoisted(() => ({ claim: null as { userId: string; sessionVersion: number } | null }));
+const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
 vi.mock("@/lib/people/session", async (original) => ({
   ...(await original<typeof import("@/lib/people/session")>()),
   sessionClaim: async () => session.claim,
@@ -26,7 +28,7 @@ beforeAll(async () => {
 beforeEach(() => {
   store = fresh();
   useStore(store);
-  session.claim = { userId: userOf.manager, sessionVersion: 1 };
+  session.claim = claimOf(userOf.manager);
 });
 afterEach(async () => {
   useStore(undefined);

@@ -1,18 +1,20 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { claimOf } from "@/db/builders";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { DEMO_NOW, demoWithEveryRole, done, W } from "@/lib/actions/demo-world";
 import { judge } from "@/lib/flags/judge";
 import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
+import type { SessionClaim } from "@/lib/people/session";
 import type { Role } from "@/lib/people/vocabulary";
 import { checkPlan } from "@/lib/plan/check";
 import { binPost, createPost } from "@/lib/posts/actions";
 import { frameAt } from "../frame";
 import { windowFor } from "./queries";
 
-const session = vi.hoisted(() => ({ claim: null as { userId: string; sessionVersion: number } | null }));
+const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
 vi.mock("@/lib/people/session", async (original) => ({
   ...(await original<typeof import("@/lib/people/session")>()),
   sessionClaim: async () => session.claim,
@@ -29,7 +31,7 @@ beforeAll(async () => {
 beforeEach(() => {
   store = fresh();
   useStore(store);
-  session.claim = { userId: userOf.editor, sessionVersion: 1 };
+  session.claim = claimOf(userOf.editor);
 });
 afterEach(async () => {
   useStore(undefined);
