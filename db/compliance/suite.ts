@@ -3,8 +3,10 @@ import type { Store } from "@/db/store";
 import { activityComplies } from "./activity";
 import { calendarComplies } from "./calendar";
 import { documentComplies } from "./document";
+import { jobsComply } from "./jobs";
 import { listingComplies } from "./listing";
 import { listsComply } from "./lists";
+import { mailsComply } from "./mails";
 import { peopleComply } from "./people";
 import { postsComply } from "./posts";
 import { transactionsComply } from "./transactions";
@@ -27,5 +29,7 @@ export function repositoriesComply(database: string, open: () => Promise<Store>)
     calendarComplies(store);
     activityComplies(store);
     documentComplies(store);
+    jobsComply(store);
+    mailsComply(store);
   });
 }

@@ -4,3 +4,6 @@
  */
 export const MAIL_STATES = ["waiting", "handing_over", "sent", "kept", "uncertain", "failed"] as const;
 export type MailState = (typeof MAIL_STATES)[number];
+
+/** What we say ourselves in a mail's `lastError`, where there are no words of a server. */
+export const CAUSES = { left: "marronnier:left", interrupted: "marronnier:interrupted" } as const;

@@ -6,10 +6,8 @@ export function now(): number {
   return fixed === null ? Date.now() : Date.parse(fixed);
 }
 
-const begun = performance.now();
-
-/** For leases and pauses between tries: begins at the fixed instant where there is one, but does not stand still. */
+/** For leases and pauses between tries: where the clock is fixed, it runs on from there as long as the process does. */
 export function runningNow(): number {
   const fixed = env().fixedNow;
-  return fixed === null ? Date.now() : Date.parse(fixed) + Math.round(performance.now() - begun);
+  return fixed === null ? Date.now() : Date.parse(fixed) + Math.round(performance.now());
 }

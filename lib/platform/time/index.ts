@@ -28,6 +28,6 @@ export {
   formatWeekday,
   type Locale,
 } from "./format";
-export { instantToMs, isInstant, msToInstant } from "./instant";
+export { instantToMs, isInstant, msToInstant, msToMailDate } from "./instant";
 export { dayOf, isTimeOfDay, isWall, onDay, type TimeOfDay, timeOf, type Wall } from "./wall";
 export { dayIn, instantToWall, isZone, type WallInstant, wallToInstant } from "./zone";

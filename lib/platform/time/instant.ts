@@ -16,3 +16,8 @@ export function instantToMs(text: string): number {
 export function msToInstant(ms: number): string {
   return new Date(ms).toISOString();
 }
+
+/** As mail headers write it (RFC 5322): "Tue, 20 Oct 2026 08:00:00 +0000". */
+export function msToMailDate(ms: number): string {
+  return new Date(ms).toUTCString().replace("GMT", "+0000");
+}
