@@ -18,6 +18,8 @@ interface ContributorDialogProps {
   slug: string;
   /** null: a new one. */
   contributor: ContributorView | null;
+  /** Not by who says only when they themselves have time. */
+  mayConfigure?: boolean;
   onClose: () => void;
 }
 
@@ -28,7 +30,12 @@ interface Values {
   absences: Period[];
 }
 
-export function ContributorDialog({ slug, contributor, onClose }: ContributorDialogProps) {
+export function ContributorDialog({
+  slug,
+  contributor,
+  mayConfigure = true,
+  onClose,
+}: ContributorDialogProps) {
   const t = useTranslations("people");
   const locale = useLocale();
   const tell = useChangeNews(slug);
@@ -36,7 +43,10 @@ export function ContributorDialog({ slug, contributor, onClose }: ContributorDia
     initial: valuesOf(contributor, locale),
     version: contributor?.version,
     async submit({ name, minutesPerWeek, absences }, version) {
-      const data = { name, minutesPerWeek: readHours(minutesPerWeek) ?? 0, absences };
+      const time = { minutesPerWeek: readHours(minutesPerWeek) ?? 0, absences };
+      const data = { ...time, name };
+      if (contributor && !mayConfigure)
+        return editContributor({ workspace: slug, id: contributor.id, version, patch: time });
       if (contributor) return editContributor({ workspace: slug, id: contributor.id, version, patch: data });
       return createContributor({ workspace: slug, contributor: data });
     },
@@ -57,9 +67,11 @@ export function ContributorDialog({ slug, contributor, onClose }: ContributorDia
       ]}
       submitLabel={t(contributor ? "save" : "contributor.create")}
       onClose={onClose}
-      aside={contributor && <Remove slug={slug} contributor={contributor} onDone={onClose} />}
+      aside={contributor && mayConfigure && <Remove slug={slug} contributor={contributor} onDone={onClose} />}
     >
-      <TextRow form={form} name="name" label={t("contributor.name")} required autoComplete="off" />
+      {mayConfigure && (
+        <TextRow form={form} name="name" label={t("contributor.name")} required autoComplete="off" />
+      )}
       <NumberRow
         form={form}
         name="minutesPerWeek"

@@ -24,6 +24,8 @@ interface ContributorListProps {
   self: string | null;
   today: string;
   mayConfigure: boolean;
+  /** Then their own time and absences are theirs to say. */
+  mayContribute: boolean;
 }
 
 const SEARCHABLE = 9;
@@ -35,6 +37,7 @@ export function ContributorList({
   self,
   today,
   mayConfigure,
+  mayContribute,
 }: ContributorListProps) {
   const t = useTranslations("people");
   const [address, change] = useAddressState();
@@ -76,13 +79,18 @@ export function ContributorList({
             work={work[contributor.id]}
             isSelf={contributor.id === self}
             today={today}
-            onEdit={mayConfigure ? () => setOpen(contributor) : undefined}
+            onEdit={
+              mayConfigure || (mayContribute && contributor.id === self)
+                ? () => setOpen(contributor)
+                : undefined
+            }
           />
         ))}
       </ul>
       {open && (
         <ContributorDialog
           slug={slug}
+          mayConfigure={mayConfigure}
           contributor={open === "new" ? null : (contributors.find(({ id }) => id === open.id) ?? open)}
           onClose={() => setOpen(null)}
         />

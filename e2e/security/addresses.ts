@@ -45,6 +45,7 @@ export const ADDRESSES: Record<string, Address> = {
   },
   "(workspace)/w/[workspace]/settings/data/page.tsx": { at: `${W}/settings/data`, by: "viewer" },
   "(workspace)/w/[workspace]/team/page.tsx": { at: `${W}/team`, by: "viewer" },
+  "(workspace)/w/[workspace]/team/people/page.tsx": { at: `${W}/team/people`, by: "viewer" },
   "(workspace)/w/[workspace]/team/members/page.tsx": { at: `${W}/team/members`, by: "viewer" },
 
   "api/auth/[...nextauth]/route.ts": { at: "/api/auth/session", by: "anyone" },

@@ -234,6 +234,10 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
       input: ({ password }) => ({ current: password, next: "another long password" }),
     },
   },
+  sessions: {
+    endOwnSession: { by: "account", input: ({ phone }) => ({ id: phone }) },
+    endOtherSessions: { by: "account", input: () => ({}) },
+  },
   "people/account": {
     signUp: { by: "stranger", input: () => ({}) },
     acceptInvitation: {

@@ -8,6 +8,7 @@ import {
   anObjective,
   aPost,
   aPublication,
+  aSession,
   aTask,
   aUser,
   aWorkspace,
@@ -31,6 +32,8 @@ export interface World {
   /** Another workspace, whose ids are foreign here. */
   there: Side;
   people: Record<Role | "outsider", SessionClaim>;
+  /** Another session of the owner's. */
+  phone: string;
   password: string;
   /** Of an invitation to `here` for an address without an account, and for the outsider's. */
   tokens: { newcomer: string; outsider: string };
@@ -61,6 +64,7 @@ export async function aWorld(store: Store): Promise<World> {
       outsider: claimOf(outsider.id),
     };
     const by = people.owner.userId;
+    const phone = (await aSession(tx, by, { id: newId() })).id;
     await invite(tx, here.workspace, by, { token: tokens.outsider, email: outsider.email });
     return {
       here: {
@@ -72,6 +76,7 @@ export async function aWorld(store: Store): Promise<World> {
         ...(await decisions(tx, there, by, { token: newToken(), email: "autre@lemoine.example" })),
       },
       people,
+      phone,
       password,
       tokens,
     };

@@ -6,6 +6,7 @@ import { newId } from "@/lib/platform/id";
 import { ok, refuse } from "@/lib/platform/result";
 import { contributorEdit, newContributor } from "./input";
 import { contributorById } from "./repository";
+import { mayEditContributor } from "./rules";
 
 export const createContributor = planAction({
   name: "contributors.create",
@@ -18,14 +19,17 @@ export const createContributor = planAction({
   },
 });
 
+/** Of a colleague by those who configure; one's own time and absences by oneself. */
 export const editContributor = planAction({
   name: "contributors.edit",
   verb: "contributor.edit",
-  permission: "configure",
+  permission: "contribute",
   input: contributorEdit,
   run: async ({ input, ledger, actor, tx }) => {
     const contributor = await contributorById(tx, actor.workspace.id, input.id);
     if (!contributor || contributor.deletedAt !== null) return refuse("not_found");
+    const allowed = mayEditContributor(actor, contributor, input.patch);
+    if (!allowed.ok) return allowed;
     const edited = await ledger.patch("contributor", contributor, input.version, input.patch);
     return edited ? ok({}) : refuse("conflict", "conflict", { current: contributor });
   },

@@ -3,12 +3,14 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { PasswordForm } from "@/components/people/password-form";
 import { ProfileForm } from "@/components/people/profile-form";
+import { SessionList } from "@/components/people/session-list";
 import { PageHeader } from "@/components/shell/page-header";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Page, Section } from "@/components/workspaces/page";
 import { requireActor } from "@/lib/people/session";
 import { Messages } from "@/lib/platform/i18n/messages";
+import { sessionsOf } from "@/lib/sessions/queries";
 import { workspacesOfUser } from "@/lib/workspaces/queries";
 
 type Props = { params: Promise<{ workspace: string }> };
@@ -21,10 +23,11 @@ export async function generateMetadata() {
 export default async function ProfilePage({ params }: Props) {
   const { workspace: slug } = await params;
   const actor = await requireActor(slug);
-  const [t, roles, workspaces] = await Promise.all([
+  const [t, roles, workspaces, sessions] = await Promise.all([
     getTranslations("people"),
     getTranslations("shell"),
     workspacesOfUser(actor.userId),
+    sessionsOf(actor),
   ]);
   return (
     <Page narrow>
@@ -32,6 +35,7 @@ export default async function ProfilePage({ params }: Props) {
       <Messages namespaces={["people", "shell", "auth", "forms", "errors"]}>
         <ProfileForm name={actor.name} locale={actor.locale} theme={actor.theme} />
         <PasswordForm email={actor.email} />
+        <SessionList slug={slug} sessions={sessions} zone={actor.workspace.timeZone} />
       </Messages>
       <Section
         title={t("profile.workspaces")}

@@ -27,6 +27,7 @@ export default async function TeamPage({ params }: Props) {
         self={frame.contributorId}
         today={frame.today}
         mayConfigure={frame.abilities.configure}
+        mayContribute={frame.abilities.contribute}
       />
     </Messages>
   );
