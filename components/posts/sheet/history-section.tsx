@@ -50,6 +50,11 @@ const VERBS: Readonly<Record<string, HistoryWord>> = {
   "publication.edit": "worded",
   "publication.remove": "removed",
   "workspace.import": "imported",
+  "comment.write": "commented",
+  "comment.edit": "commentEdited",
+  "comment.delete": "commentDeleted",
+  "comment.resolve": "threadResolved",
+  "comment.reopen": "threadReopened",
   "fix.apply": "mended",
   undo: "undone",
   redo: "redone",
@@ -66,6 +71,11 @@ type HistoryWord =
   | "worded"
   | "removed"
   | "imported"
+  | "commented"
+  | "commentEdited"
+  | "commentDeleted"
+  | "threadResolved"
+  | "threadReopened"
   | "mended"
   | "undone"
   | "redone"

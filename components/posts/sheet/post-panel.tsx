@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
 import { createPortal } from "react-dom";
+import { part } from "@/components/calendar/part";
 import { useFrame } from "@/components/calendar/store/contexts";
 import type { PostView } from "@/lib/posts/view";
 import { AssignmentsSection } from "./assignments-section";
@@ -19,6 +20,10 @@ import { SaveStatus, SaveTrouble } from "./save-status";
 import { useAutosaver } from "./use-autosaver";
 import { useFreshness } from "./use-freshness";
 import { WordingSection } from "./wording-section";
+
+const Conversation = part(() =>
+  import("@/components/comments/conversation").then((file) => file.Conversation),
+);
 
 /** The form of one post: everything in it is saved as it is typed. */
 export function PostPanel({
@@ -70,6 +75,7 @@ export function PostPanel({
         <MediaSection />
         <DetailsSection />
         <AssignmentsSection />
+        <Conversation postId={post.id} />
         <HistorySection />
         {post.editable && <p className="text-ink-3 text-xs">{t("sheet.keys")}</p>}
       </div>

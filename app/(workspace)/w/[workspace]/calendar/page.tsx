@@ -25,7 +25,18 @@ export default async function CalendarPage({ params, searchParams }: Props) {
   const data = await calendarData(actor, rangeOf(view ?? "month", day, weekStart));
   return (
     <Messages
-      namespaces={["calendar", "errors", "fixes", "flags", "flagsPanel", "lanes", "move", "posts", "tray"]}
+      namespaces={[
+        "calendar",
+        "comments",
+        "errors",
+        "fixes",
+        "flags",
+        "flagsPanel",
+        "lanes",
+        "move",
+        "posts",
+        "tray",
+      ]}
     >
       <CalendarScreen data={data} />
     </Messages>
