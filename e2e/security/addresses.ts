@@ -53,6 +53,9 @@ export const ADDRESSES: Record<string, Address> = {
   "api/calendar/route.ts": { at: `/api/calendar?${workspace}&${november}`, by: "viewer" },
   "api/calendar/plan/route.ts": { at: `/api/calendar/plan?${workspace}&${november}`, by: "viewer" },
   "api/calendar/revision/route.ts": { at: `/api/calendar/revision?${workspace}`, by: "viewer" },
+  "api/live/route.ts": { at: `/api/live?${workspace}`, by: "viewer" },
+  // Only told, never asked.
+  "api/live/here/route.ts": { at: `/api/live/here?${workspace}`, by: "anyone", answers: 405 },
   "api/export/route.ts": { at: `/api/export?${workspace}`, by: "viewer" },
   "api/fixes/route.ts": { at: `/api/fixes?${workspace}`, by: "editor", answers: 400 },
   "api/fixes/all/route.ts": { at: `/api/fixes/all?${workspace}`, by: "editor" },

@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useR
 import { holds } from "@/lib/calendar/periods";
 import type { CalendarData, PlanChange } from "@/lib/calendar/view";
 import { dayOf } from "@/lib/platform/time";
+import { useLive } from "../live/use-live";
 import {
   FlagsContext,
   FrameContext,
@@ -41,6 +42,7 @@ export function CalendarProvider({ data, children }: { data: CalendarData; child
     useMemo(() => ({ all: state.flags, publications }), [state.flags, publications]),
   );
   const flags = useMemo(() => flagsOnScreen(settled.all, placesOnScreen(settled.publications)), [settled]);
+  useLive(state, dispatch, openPost.postId);
   const range = useLoadedRange(state, view.range, dispatch);
   const moves = useMoveApi(state, shown, dispatch);
   const undo = useUndoApi(state, dispatch, useReveal(view));

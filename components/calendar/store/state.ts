@@ -12,6 +12,7 @@ import { exchangeFlags } from "./flag-list";
 import { emptyHistory, type History, recorded } from "./history";
 import type { Pending } from "./overlay";
 import { sorted } from "./overlay";
+import { after, arrived, isKnown, outliving, type Told, withTold } from "./succession";
 
 /** The plan as the server last told it, and the moves that it has not answered yet. */
 export interface CalendarState {
@@ -21,7 +22,10 @@ export interface CalendarState {
   publications: readonly CalendarPublication[];
   looseIdeas: readonly LooseIdea[];
   flags: readonly FlagView[];
+  /** Up to which change everything is held. */
   revision: string | null;
+  /** The last changes, those among them that wait for one that is missing in between. */
+  told: readonly Told[];
   pending: readonly Pending[];
   history: History;
 }
@@ -32,6 +36,8 @@ export type CalendarAction =
   | { type: "began"; move: Pending }
   | { type: "settled"; token: string }
   | { type: "adopted"; change: PlanChange; via: "change" | "undo" | "redo"; from?: string }
+  /** Somebody's, or the echo of our own: it comes before or after the answer to us. */
+  | { type: "told"; changes: readonly PlanChange[] }
   /** Somebody else was first: this is how the publication stands now. */
   | { type: "overtaken"; publication: CalendarPublication }
   | { type: "ranged"; data: RangeData }
@@ -46,6 +52,7 @@ export function stateOf(data: CalendarData): CalendarState {
     looseIdeas: data.looseIdeas,
     flags: data.flags,
     revision: data.revision,
+    told: [],
     pending: [],
     history: emptyHistory,
   };
@@ -58,7 +65,12 @@ export function calendarReducer(state: CalendarState, action: CalendarAction): C
     case "settled":
       return { ...state, pending: state.pending.filter((move) => move.token !== action.token) };
     case "adopted":
-      return adopted(state, action.change, action.via, action.from);
+      return {
+        ...received(state, action.change, true),
+        history: recorded(state.history, action.change.activityId, action.via, action.from),
+      };
+    case "told":
+      return action.changes.reduce((known, change) => received(known, change, false), state);
     case "overtaken":
       return { ...state, publications: withPublications(state.publications, [action.publication], []) };
     case "ranged":
@@ -70,12 +82,33 @@ export function calendarReducer(state: CalendarState, action: CalendarAction): C
   }
 }
 
-function adopted(
-  state: CalendarState,
-  change: PlanChange,
-  via: "change" | "undo" | "redo",
-  from?: string,
-): CalendarState {
+/** Whether a change is known that cannot be put in its place: only reading anew helps where it does not come. */
+export const isWaiting = ({ told }: CalendarState): boolean => told.some(({ waits }) => waits);
+
+/**
+ * Changes come twice and in any order: as answers to this page and as news of everybody's. Each is taken once, in the order
+ * in which the server made them; one of our own is shown at once and comes to its place when what was before it is known.
+ */
+function received(state: CalendarState, change: PlanChange, own: boolean): CalendarState {
+  if (change.revision === null) return holding(state, change);
+  if (isKnown(state.told, change.revision)) return state;
+  const known = { ...state, told: withTold(state.told, change, own) };
+  const next = followed(known);
+  return own && isWaiting(next) && next.told.at(-1)?.waits ? holding(next, change) : next;
+}
+
+/** With all that is known to come after what is held. */
+function followed(state: CalendarState): CalendarState {
+  const there = after(state.told, state.revision);
+  const held = there.reduce((known, { change }) => holding(known, change), state);
+  return {
+    ...held,
+    told: arrived(state.told, there),
+    revision: there.at(-1)?.change.revision ?? state.revision,
+  };
+}
+
+function holding(state: CalendarState, change: PlanChange): CalendarState {
   const gone = new Set(change.noLongerLoose);
   const told = new Set(change.looseIdeas.map((idea) => idea.postId));
   return {
@@ -87,8 +120,6 @@ function adopted(
       ...change.looseIdeas,
     ],
     flags: exchangeFlags(state.flags, change.went, change.came),
-    revision: change.revision ?? state.revision,
-    history: recorded(state.history, change.activityId, via, from),
   };
 }
 
@@ -106,7 +137,11 @@ function ranged(state: CalendarState, data: RangeData): CalendarState {
 
 function renewed(state: CalendarState, data: RangeData, frame = state.frame): CalendarState {
   const fresh = stateOf({ ...data, frame });
-  return { ...fresh, pending: state.pending, history: state.history };
+  const next = followed({ ...fresh, told: state.told, pending: state.pending, history: state.history });
+  const told = outliving(next.told, data.revision);
+  // What we did and this reading cannot know yet stays where it was put.
+  const ours = told.filter(({ own, waits }) => own && waits);
+  return ours.reduce((known, { change }) => holding(known, change), { ...next, told });
 }
 
 function withPublications(

@@ -35,7 +35,7 @@ export function useMoveApi(state: CalendarState, shown: Shown, dispatch: Dispatc
   return useMemo(() => {
     const adopt: MovesApi["adopt"] = (change, headline) => {
       dismissUndoOffers();
-      previews.adopt(change, latest.current.state);
+      previews.adopt(change, { ...latest.current.state, revision: change.previous });
       dispatch({ type: "adopted", change, via: "change" });
       news.tell(headline ?? null, change);
     };

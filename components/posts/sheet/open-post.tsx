@@ -3,6 +3,7 @@
 import { FileX2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
+import { OthersHere } from "@/components/calendar/live/others-here";
 import { useFrame } from "@/components/calendar/store/contexts";
 import { useNarrow } from "@/components/calendar/store/use-narrow";
 import { Button } from "@/components/ui/button";
@@ -43,7 +44,12 @@ export function OpenPost({ postId, onClose }: { postId: string; onClose: () => v
       title={t("sheet.title")}
       modal={useNarrow()}
       size="lg"
-      actions={<div ref={setActions} className="flex min-w-0 items-center gap-1" />}
+      actions={
+        <>
+          <OthersHere postId={postId} />
+          <div ref={setActions} className="flex min-w-0 shrink-0 items-center gap-1" />
+        </>
+      }
     >
       {post && <PostPanel first={post} actions={actions} onClose={onClose} />}
       {refusal && <NotShown refusal={refusal} onRetry={retry} />}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useRef } from "react";
+import { others } from "@/components/calendar/live/others";
 import { usePublications, useUndo } from "@/components/calendar/store/contexts";
 import type { PostView } from "@/lib/posts/view";
 import type { Autosaver } from "../autosave/runner";
@@ -25,6 +26,9 @@ export function useFreshness(saver: Autosaver, post: PostView) {
     );
     if (newer) saver.reload();
   }, [known, saver]);
+
+  // What is typed into a text shows on no calendar.
+  useEffect(() => others.onChanged((posts) => posts.includes(post.id) && saver.reload()), [post.id, saver]);
 
   const wasUndoing = useRef(false);
   useEffect(() => {

@@ -33,6 +33,7 @@ export default async function CalendarPage({ params, searchParams }: Props) {
         "flags",
         "flagsPanel",
         "lanes",
+        "live",
         "move",
         "posts",
         "tray",
