@@ -21,6 +21,7 @@ export function aPostView(more: Partial<PostView> = {}): PostView {
       { id: "p1-x", version: 2, channelId: "x", at: null, text: "Stand H42", result: null },
     ],
     assignments: [],
+    approval: null,
     createdAt: null,
     updatedAt: 0,
     deletedAt: null,

@@ -18,6 +18,12 @@ const cadence = { per: "week", min: 1, max: 3, maxPerDay: 1, minGapHours: null, 
 const version = 1;
 const V = (id: (side: Side) => string) => (_: World, side: Side) => ({ id: id(side), version });
 
+const anAssignment = (more: Input = {}) => (_: World, s: Side) => ({
+  postId: s.post,
+  assignment: s.assignment,
+  ...more,
+});
+
 /** Every server action there is: a new one that is missing here fails the test. */
 export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
   posts: {
@@ -46,6 +52,19 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
     duplicatePost: { by: "editor", foreign: "not_found", input: (_, { post }) => ({ id: post }) },
     binPost: { by: "editor", foreign: "not_found", input: V((x) => x.post) },
     restorePost: { by: "editor", foreign: "not_found", input: V((x) => x.binned) },
+  },
+  assignments: {
+    finish: { by: "editor", foreign: "not_found", input: anAssignment() },
+    reopen: { by: "editor", foreign: "not_found", input: anAssignment() },
+    decline: { by: "editor", foreign: "not_found", input: anAssignment({ reason: "En congé" }) },
+    proposeDate: { by: "editor", foreign: "not_found", input: anAssignment({ due: "2999-11-12" }) },
+    acceptDate: { by: "editor", foreign: "not_found", input: anAssignment({ due: "2999-12-01" }) },
+    reassign: { by: "editor", foreign: "not_found", input: anAssignment({ version, due: "2999-11-12" }) },
+    moveDates: {
+      by: "editor",
+      foreign: "not_found",
+      input: (_, s) => ({ postId: s.post, version, dates: [{ assignment: s.assignment, due: "2999-11-12" }] }),
+    },
   },
   publications: {
     movePublication: {
@@ -174,6 +193,25 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
     deleteComment: { by: "contributor", foreign: "not_found", input: V((x) => x.comment) },
     resolveThread: { by: "contributor", foreign: "not_found", input: (_, { comment }) => ({ id: comment }) },
     reopenThread: { by: "contributor", foreign: "not_found", input: (_, { resolved }) => ({ id: resolved }) },
+  },
+  approvals: {
+    submitForReview: { by: "editor", foreign: "not_found", input: V((x) => x.post) },
+    approvePost: { by: "manager", foreign: "not_found", input: (_, { reviewed }) => ({ ...reviewed }) },
+    returnPost: {
+      by: "manager",
+      foreign: "not_found",
+      input: (_, { reviewed }) => ({ ...reviewed, comment: "La date manque." }),
+    },
+    // A foreign id is answered post by post.
+    approveMany: { by: "manager", input: (_, { reviewed }) => ({ posts: [reviewed] }) },
+    // One's own alone: the owner gave it.
+    withdrawApproval: { by: "manager", foreign: "not_found", input: (_, { approval }) => ({ id: approval }) },
+    setWorkspacePolicy: { by: "manager", input: () => ({ version, approval: { steps: [] } }) },
+    setChannelPolicy: {
+      by: "manager",
+      foreign: "not_found",
+      input: (w, s) => ({ ...V((x) => x.channel)(w, s), approval: { steps: [] } }),
+    },
   },
   flags: {
     ignoreFlag: {

@@ -15,6 +15,9 @@ import {
   claimOf,
 } from "@/db/builders";
 import type { Store } from "@/db/store";
+import { contentOf, digestOf } from "@/lib/approvals/content";
+import { insertVerdict } from "@/lib/approvals/repository";
+import type { ApprovalPolicy } from "@/lib/approvals/vocabulary";
 import { insertIgnoredFlag } from "@/lib/flags/repository";
 import { INVITATION_MS, newToken, tokenHash } from "@/lib/people/invitations";
 import { hashPassword } from "@/lib/people/password";
@@ -104,13 +107,38 @@ async function decisions(
     createdAt: now(),
   });
   const said = { workspaceId: workspace, postId: post, userId: by };
+  const approved = await anApprovedPost(tx, workspace, by);
   return {
     ignored: ignored.id,
     invitation: (await invite(tx, workspace, by, invited)).id,
     comment: (await aComment(tx, said)).id,
     resolved: (await aComment(tx, { ...said, resolvedAt: 1 })).id,
+    ...approved,
   };
 }
+
+/** And another one in review, as it would be read. */
+async function anApprovedPost(tx: Tx, workspaceId: string, userId: string) {
+  const post = await aPost(tx, { workspaceId, status: "approved" });
+  const content = contentOf({ ...post, link: post.link ?? null }, []);
+  const digest = digestOf(content);
+  const verdict = {
+    step: 1,
+    verdict: "approved",
+    digest,
+    content,
+    userId,
+    byName: "Lucie",
+    comment: "",
+  } as const;
+  const given = { ...verdict, workspaceId, id: newId(), postId: post.id, at: now() };
+  const reviewed = await aPost(tx, { workspaceId, status: "in_review" });
+  return { approval: (await insertVerdict(tx, given)).id, reviewed: { id: reviewed.id, step: 1, digest } };
+}
+
+const A_POLICY: ApprovalPolicy = {
+  steps: [{ name: "Direction", roles: ["manager"], members: [], outside: false }],
+};
 
 /** Of nobody who is here: who decided may have left. */
 const A_RULE_OFF: RuleOff = { rule: "cadence.bunched", reason: "Un jour de marché", by: "somebody", at: 1 };
@@ -131,7 +159,7 @@ const invite = (tx: Tx, workspaceId: string, createdBy: string, { token, email }
   });
 
 async function aSide(tx: Tx) {
-  const { id: workspaceId, slug } = await aWorkspace(tx, { rulesOff: [A_RULE_OFF] });
+  const { id: workspaceId, slug } = await aWorkspace(tx, { rulesOff: [A_RULE_OFF], approval: A_POLICY });
   const of = { workspaceId };
   const contributor = (await aContributor(tx, of)).id;
   const channel = (await aChannel(tx, of)).id;

@@ -16,7 +16,7 @@ export type Fields = Record<string, unknown>;
 
 /** What happened to one thing: the values of the changed fields before and after. Undo and history read it. */
 export interface RecordedChange {
-  entity: KeptEntity | "assignments" | "workspace" | "ignored_flag";
+  entity: KeptEntity | "assignments" | "workspace" | "ignored_flag" | "approval";
   id: string;
   before: Fields;
   after: Fields;
@@ -31,6 +31,8 @@ const DERIVED = new Set(["version", "updatedAt", "instant"]);
  */
 export class Ledger {
   readonly changes: RecordedChange[] = [];
+  /** Ids of what this verb made. */
+  readonly created = new Set<string>();
   /** The workspace as it is now, where this verb changed it. */
   workspace: WorkspaceRow | null = null;
   /** What the verb was about, for histories: of a publication or a comment, its post. */
@@ -49,6 +51,7 @@ export class Ledger {
       ...row,
       workspaceId: this.workspaceId,
     } as never);
+    this.created.add(inserted.id);
     // Nothing is ever erased: to undo a creation is to put the thing into the bin.
     this.record(entity, inserted.id, { ...inserted, deletedAt: this.at }, { deletedAt: null });
     return inserted as KeptRow<E>;
@@ -126,7 +129,8 @@ export class Ledger {
 }
 
 function subjectOf(entity: RecordedChange["entity"], id: string, row: Fields): { type: string; id: string } {
-  if (entity === "publication" || entity === "comment") return { type: "post", id: String(row.postId) };
+  if (entity === "publication" || entity === "comment" || entity === "approval")
+    return { type: "post", id: String(row.postId) };
   return { type: entity === "assignments" ? "post" : entity, id };
 }
 

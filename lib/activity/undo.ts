@@ -1,4 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import { setWithdrawn, verdictById } from "@/lib/approvals/repository";
+import { asMember, isGuarded, mayGive } from "@/lib/approvals/rules";
+import { approvalState } from "@/lib/approvals/state";
 import type { PlanWork } from "@/lib/calendar/plan-action";
 import { missingReference } from "@/lib/calendar/references";
 import { commentById } from "@/lib/comments/repository";
@@ -10,7 +13,7 @@ import type { PostStatus } from "@/lib/plan/vocabulary";
 import { ok, type Refusal, type Result, refuse } from "@/lib/platform/result";
 import { type KeptAssignment, keptAssignment, type WishedAssignment } from "@/lib/posts/assignments";
 import { authorizedPost } from "@/lib/posts/authorize";
-import { assignmentsOf, postById } from "@/lib/posts/repository";
+import { assignmentsOf, type PostRow, postById } from "@/lib/posts/repository";
 import { mayMove, mayTakeBackStatus } from "@/lib/posts/rules";
 import { dated, openChannel } from "@/lib/publications/dating";
 import { publicationById } from "@/lib/publications/repository";
@@ -18,7 +21,12 @@ import { KEEPERS, type KeptEntity } from "./keepers";
 import { leaves } from "./leaving";
 import type { Fields, RecordedChange } from "./ledger";
 
-type Contrary = (work: PlanWork, change: RecordedChange) => Promise<Refusal | null>;
+type Contrary = (
+  work: PlanWork,
+  change: RecordedChange,
+  /** All that is taken back together. */
+  changes: readonly RecordedChange[],
+) => Promise<Refusal | null>;
 
 /**
  * Puts the recorded fields back to what they were, last change first. Refuses, and so changes nothing at all, where a
@@ -29,7 +37,7 @@ export async function applyContrary(
   changes: readonly RecordedChange[],
 ): Promise<Result<object>> {
   for (const change of changes.toReversed()) {
-    const refusal = await contraryOf(change.entity)(work, change);
+    const refusal = await contraryOf(change.entity)(work, change, changes);
     if (refusal) return refusal;
   }
   return ok({});
@@ -49,6 +57,8 @@ function contraryOf(entity: RecordedChange["entity"]): Contrary {
       return ignoredFlagBack;
     case "comment":
       return commentBack;
+    case "approval":
+      return verdictBack;
     case "event":
     case "task":
     case "objective":
@@ -60,17 +70,34 @@ function contraryOf(entity: RecordedChange["entity"]): Contrary {
   }
 }
 
-const postBack: Contrary = async (work, change) => {
+const postBack: Contrary = async (work, change, changes) => {
   const { tx, actor, ledger } = work;
-  const post = await postBehind(work, change.id, change);
+  const byVerdict = changes.some(({ entity }) => entity === "approval");
+  const post = await (byVerdict ? judgedPost : postBehind)(work, change.id, change);
   if (!post.ok) return post;
   if (!stillAs(post.data, change.after) || (await missingReference(tx, actor, change.before)))
     return changedSince();
   const status = change.before.status as PostStatus | undefined;
   const allowed = mayTakeBackStatus(actor, post.data.status, status ?? post.data.status);
-  if (status !== undefined && !allowed.ok) return allowed;
+  if (status !== undefined && !allowed.ok && !byVerdict && !(await fellBack(work, post.data, status)))
+    return allowed;
   return (await ledger.patch("post", post.data, post.data.version, change.before)) ? null : changedSince();
 };
+
+/** Whoever gave a verdict may take it back with what it made of the post, also where they may not edit the post. */
+async function judgedPost({ tx, actor }: PlanWork, postId: string) {
+  const row = await postById(tx, actor.workspace.id, postId);
+  return row && row.deletedAt === null ? ok(row) : refuse("not_found");
+}
+
+/**
+ * A contributor's edit sent the post back into review: with the edit, its approval comes back. Whether it still has one is
+ * for `settleApprovals`.
+ */
+const fellBack = async ({ tx, actor }: PlanWork, post: PostRow, status: PostStatus): Promise<boolean> =>
+  post.status === "in_review" &&
+  isGuarded(status) &&
+  (await approvalState(tx, actor.workspace, post)) !== null;
 
 const publicationBack: Contrary = async (work, change) => {
   const { tx, actor, ledger } = work;
@@ -120,6 +147,23 @@ async function postBehind({ tx, actor }: PlanWork, postId: string, change: Recor
   if (binned && !("deletedAt" in change.before)) return changedSince();
   return authorizedPost(tx, actor, postId, { binned });
 }
+
+const verdictBack: Contrary = async (work, change) => {
+  const { tx, actor, ledger } = work;
+  const verdict = await verdictById(tx, actor.workspace.id, change.id);
+  if (!verdict || (verdict.withdrawnAt === null) !== (change.after.withdrawnAt === null))
+    return changedSince();
+  const withdrawnAt = change.before.withdrawnAt === null ? null : work.at;
+  if (withdrawnAt === null) {
+    const post = await postById(tx, actor.workspace.id, verdict.postId);
+    const demand = post && (await approvalState(tx, actor.workspace, post))?.demands[verdict.step - 1];
+    if (!demand) return changedSince();
+    if (!mayGive(asMember(actor), demand)) return refuse("forbidden");
+  }
+  if (!(await setWithdrawn(tx, verdict, withdrawnAt))) return changedSince();
+  ledger.record("approval", verdict.id, { ...verdict }, { withdrawnAt });
+  return null;
+};
 
 const workspaceBack: Contrary = async ({ actor, ledger }, change) => {
   if (!can(actor.role, "configure")) return refuse("forbidden");

@@ -3,6 +3,7 @@ import type { Tx } from "@/db/store";
 import { Ledger } from "@/lib/activity/ledger";
 import { appendActivity, newestActivity } from "@/lib/activity/repository";
 import type { Verb } from "@/lib/activity/vocabulary";
+import { approvalWork, settleApprovals } from "@/lib/approvals/settle";
 import { changedViews, decisionsOn } from "@/lib/flags/flag-views";
 import { judgedPlan } from "@/lib/flags/judge";
 import { judgeChange } from "@/lib/flags/judge-change";
@@ -48,15 +49,28 @@ export function planAction<Input extends { workspace: string }, Data extends obj
     input: options.input,
     run: async ({ tx, who: actor, input, at }) => {
       const ledger = new Ledger(tx, actor.workspace.id, at, actor.userId);
-      const before = await judgedState(tx, actor, at);
-      const outcome = await options.run({ tx, actor, input, at, ledger });
-      if (!outcome.ok) return outcome;
-      const recorded = await recordActivity(ledger, actor, options.verb, options.undoes?.(input) ?? null);
-      const { change, makers } = await planChange({ tx, actor, at, ledger }, options.verb, recorded, before);
-      if (change.revision) tx.afterCommit(() => announce(actor, change, makers));
-      return ok({ ...outcome.data, change });
+      const how = { verb: options.verb, undoes: options.undoes?.(input) ?? null };
+      return changePlan({ tx, actor, at, ledger }, how, (work) => options.run({ ...work, input }));
     },
   });
+}
+
+/** What stands around every change of the plan, whoever makes it: by an action, or over a share link. */
+export async function changePlan<Data extends object>(
+  work: PlanWork,
+  { verb, undoes = null }: { verb: Verb; undoes?: string | null },
+  run: (work: PlanWork) => Promise<Result<Data>>,
+): Promise<Result<Data & { change: PlanChange }>> {
+  const { tx, actor, at, ledger } = work;
+  const before = await judgedState(tx, actor, at);
+  const outcome = await run(work);
+  if (!outcome.ok) return outcome;
+  const refusal = await settleApprovals(approvalWork(work));
+  if (refusal) return refusal;
+  const recorded = await recordActivity(ledger, actor, verb, undoes);
+  const { change, makers } = await planChange(work, verb, recorded, before);
+  if (change.revision) tx.afterCommit(() => announce(actor, change, makers));
+  return ok({ ...outcome.data, change });
 }
 
 /** The plan as it is before the verb: what it did is told by comparison. */
@@ -85,7 +99,7 @@ async function recordActivity(
   await appendActivity(ledger.tx, {
     workspaceId: actor.workspace.id,
     id,
-    actorId: actor.userId,
+    actorId: ledger.by,
     verb,
     at: timeAfter(newest, id, ledger.at),
     subjectType: ledger.subject.type,

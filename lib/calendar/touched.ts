@@ -31,7 +31,11 @@ export function touchFrame(changes: readonly RecordedChange[]): boolean {
 }
 
 /** Neither posts nor what they hang on: nothing that a calendar draws. */
-const BESIDE_THE_PLAN: ReadonlySet<RecordedChange["entity"]> = new Set(["ignored_flag", "comment"]);
+const BESIDE_THE_PLAN: ReadonlySet<RecordedChange["entity"]> = new Set([
+  "ignored_flag",
+  "comment",
+  "approval",
+]);
 
 const ABOUT_POSTS: ReadonlySet<RecordedChange["entity"]> = new Set(["post", "publication", "assignments"]);
 

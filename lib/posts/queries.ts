@@ -1,10 +1,13 @@
 import { type Reader, store } from "@/db/store";
 import { activityOfSubject } from "@/lib/activity/repository";
+import { asMember } from "@/lib/approvals/rules";
+import { shownApproval } from "@/lib/approvals/shown";
+import { approvalState } from "@/lib/approvals/state";
 import type { Actor } from "@/lib/people/actor";
 import { membersOf } from "@/lib/people/repository";
-import { publicationsOf } from "@/lib/publications/repository";
-import { planAssignment } from "@/lib/workspaces/plan-document";
-import { assignmentsOf, postById } from "./repository";
+import { type PublicationRow, publicationsOf } from "@/lib/publications/repository";
+import { keptAssignment } from "./assignments";
+import { assignmentsOf, type PostRow, postById } from "./repository";
 import { mayEdit } from "./rules";
 import type { PostView } from "./view";
 
@@ -39,7 +42,11 @@ export async function postView(reader: Reader, actor: Actor, id: string): Promis
       text,
       result,
     })),
-    assignments: assignments.map(planAssignment),
+    assignments: assignments.map((row) => {
+      const kept = keptAssignment(row);
+      return { ...kept, askedBy: kept.askedBy === null ? null : (nameOf.get(kept.askedBy) ?? null) };
+    }),
+    approval: await approvalOf(reader, actor, post, publications, members),
     editable: post.deletedAt === null && mayEdit(actor, { status: post.status, createdBy, contributorIds }),
     history: history.map(({ id, verb, actorId, at }) => ({
       id,
@@ -48,4 +55,15 @@ export async function postView(reader: Reader, actor: Actor, id: string): Promis
       by: actorId === null ? null : (nameOf.get(actorId) ?? null),
     })),
   };
+}
+
+async function approvalOf(
+  reader: Reader,
+  actor: Actor,
+  post: PostRow,
+  publications: readonly PublicationRow[],
+  members: Parameters<typeof shownApproval>[2],
+) {
+  const state = await approvalState(reader, actor.workspace, post, publications);
+  return state && shownApproval(state, asMember(actor), members);
 }

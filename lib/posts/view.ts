@@ -1,3 +1,5 @@
+import type { ApprovalView } from "@/lib/approvals/view";
+import type { AssignmentAnswer } from "@/lib/assignments/vocabulary";
 import type { PlanAssignment, PlanMedia } from "@/lib/plan/document";
 import type { PostStatus } from "@/lib/plan/vocabulary";
 
@@ -17,7 +19,9 @@ export interface PostView {
   link: string | null;
   media: PlanMedia[];
   publications: PublicationView[];
-  assignments: PlanAssignment[];
+  assignments: AssignmentView[];
+  /** null: nobody has to approve it. */
+  approval: ApprovalView | null;
   createdAt: string | null;
   /** UTC milliseconds. */
   updatedAt: number;
@@ -25,6 +29,15 @@ export interface PostView {
   deletedAt: number | null;
   editable: boolean;
   history: HistoryEntry[];
+}
+
+export interface AssignmentView extends PlanAssignment {
+  id: string;
+  answer: AssignmentAnswer | null;
+  /** The name of who asked, where they are still a member. */
+  askedBy: string | null;
+  /** UTC milliseconds. */
+  askedAt: number | null;
 }
 
 export interface PublicationView {

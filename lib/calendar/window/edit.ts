@@ -48,6 +48,7 @@ const EDITED: ReadonlySet<RecordedChange["entity"]> = new Set([
   "assignments",
   "task",
   "ignored_flag",
+  "approval",
   "comment",
 ]);
 

@@ -1,0 +1,43 @@
+import type { Tx } from "@/db/store";
+import { Ledger } from "@/lib/activity/ledger";
+import { changePlan } from "@/lib/calendar/plan-action";
+import type { Actor } from "@/lib/people/actor";
+import { ok, type Result, refuse } from "@/lib/platform/result";
+import { postById } from "@/lib/posts/repository";
+import type { WorkspaceRow } from "@/lib/workspaces/repository";
+import { approvalWork } from "./settle";
+import { type GivenVerdict, giveVerdict } from "./verdict";
+
+/**
+ * The verdict of somebody without an account. Whether the link is open, may approve, and shows this post is for the caller;
+ * whether its holder may give this step of this post is decided here.
+ */
+export async function giveOutsideVerdict(
+  tx: Tx,
+  workspace: WorkspaceRow,
+  at: number,
+  postId: string,
+  { by: share, ...read }: Omit<GivenVerdict, "by"> & { by: { shareId: string; name: string } },
+): Promise<Result<object>> {
+  const actor = guest(workspace, share.name);
+  const work = { tx, actor, at, ledger: new Ledger(tx, workspace.id, at) };
+  const verb = read.verdict === "approved" ? "post.approve" : "post.return";
+  return changePlan(work, { verb }, async () => {
+    const post = await postById(tx, workspace.id, postId);
+    if (!post) return refuse("not_found");
+    const given = await giveVerdict(approvalWork(work), post, { ...read, by: { kind: "outside", ...share } });
+    return given.ok ? ok({ postId, status: given.data.post.status }) : given;
+  });
+}
+
+/** Nobody's account: may nothing but what is decided about the verdict itself. */
+const guest = (workspace: WorkspaceRow, name: string): Actor => ({
+  userId: "",
+  name,
+  email: "",
+  locale: "en",
+  theme: "system",
+  workspace,
+  role: "viewer",
+  contributorId: null,
+});
