@@ -1,5 +1,17 @@
+import type { EventSource } from "@/lib/events/source";
 import { EVENT_KINDS } from "@/lib/plan/vocabulary";
-import { boolean, checkOneOf, foreignKey, index, integer, oneOf, primaryKey, table, text } from "../columns";
+import {
+  boolean,
+  checkOneOf,
+  foreignKey,
+  index,
+  integer,
+  json,
+  oneOf,
+  primaryKey,
+  table,
+  text,
+} from "../columns";
 import { inWorkspace, listed } from "./owned";
 import { contributors } from "./people";
 
@@ -16,6 +28,8 @@ export const events = table(
     freezeDays: integer("freeze_days"),
     followUpDays: integer("follow_up_days"),
     ownerId: text("owner_id"),
+    /** null: made here. */
+    source: json<EventSource>("source"),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),

@@ -1,4 +1,5 @@
 import type { ApprovalPolicy } from "@/lib/approvals/vocabulary";
+import type { HolidayPlace } from "@/lib/holidays/vocabulary";
 import type { PlanWorkspace } from "@/lib/plan/document";
 import { type LimitName, WEEK_STARTS } from "@/lib/plan/vocabulary";
 import type { RuleOff } from "@/lib/tuning/vocabulary";
@@ -25,6 +26,8 @@ export const workspaces = table(
     frame: json<DocumentFrame>("frame"),
     /** Who has to approve posts; null: nobody, planners decide. No part of the plan document. */
     approval: json<ApprovalPolicy>("approval"),
+    /** Whose public holidays count here; null: those of the country of its zone. No part of the plan document. */
+    holidays: json<HolidayPlace>("holidays"),
     createdAt: instant("created_at").notNull(),
     version: integer("version").notNull().default(1),
   },
