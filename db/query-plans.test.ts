@@ -41,6 +41,7 @@ import {
 } from "@/lib/publications/repository";
 import { openSessionsOf, sessionById } from "@/lib/sessions/repository";
 import { tasksOf } from "@/lib/tasks/repository";
+import { openWorkIn, tasksIn } from "@/lib/team/repository";
 import { workspaceBySlug, workspacesOf } from "@/lib/workspaces/repository";
 import { aChannel, aPost, aPublication, aWorkspace } from "./builders";
 import type { Reader, Store, Tx } from "./store";
@@ -59,6 +60,8 @@ const ALL: PostSelection = { words: "", status: null, channelId: null, binned: f
  */
 const HOT: Record<string, { query: Query; sorts?: RegExp; walks?: RegExp; never?: RegExp }> = {
   "session: user": { query: (r) => userById(r, "u") },
+  "team: open work": { query: (r) => openWorkIn(r, "w", { from, to }) },
+  "team: one person's week": { query: (r) => tasksIn(r, "w", "c", { from, to }), sorts: /ORDER BY/ },
   "session: row": { query: (r) => sessionById(r, "s") },
   "session: those of a user": { query: (r) => openSessionsOf(r, "u", 1), sorts: /ORDER BY/ },
   "session: member": { query: (r) => memberOf(r, "w", "u") },

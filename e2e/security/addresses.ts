@@ -59,5 +59,6 @@ export const ADDRESSES: Record<string, Address> = {
   "api/export/route.ts": { at: `/api/export?${workspace}`, by: "viewer" },
   "api/fixes/route.ts": { at: `/api/fixes?${workspace}`, by: "editor", answers: 400 },
   "api/fixes/all/route.ts": { at: `/api/fixes/all?${workspace}`, by: "editor" },
+  "api/team/route.ts": { at: `/api/team?${workspace}&contributor=ines&day=2026-11-09`, by: "viewer" },
   "api/posts/[id]/route.ts": { at: `/api/posts/p01?${workspace}`, by: "viewer" },
 };

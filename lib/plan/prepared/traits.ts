@@ -38,7 +38,7 @@ export function traitsOf(post: PlanPost): number {
   return traits;
 }
 
-export function isAtRest({ status }: PlanPost): boolean {
+export function isAtRest({ status }: Pick<PlanPost, "status">): boolean {
   return atRest.has(status);
 }
 

@@ -36,10 +36,12 @@ export function careMinutesOf({ channel, facts }: PreparedChannel): number {
   return channel.careMinutesPerWeek ?? facts.careMinutesPerWeek;
 }
 
+type Worked = Pick<PlanPost, "status" | "assignments">;
+
 /** Puts what a post asks of each contributor into their weeks, or takes it out. */
 export function enterWork(
   contributors: ReadonlyMap<string, PreparedContributor>,
-  post: PlanPost,
+  post: Worked,
   calendar: Calendar,
   how: "add" | "take",
 ): void {
@@ -53,7 +55,7 @@ export function enterWork(
 
 /** The assignments that somebody has to do in a week that touches the period, with the place of that week. */
 export function workOf(
-  post: PlanPost,
+  post: Worked,
   { buckets }: Calendar,
 ): { contributor: string; minutes: number; week: number }[] {
   const work: { contributor: string; minutes: number; week: number }[] = [];
@@ -68,22 +70,30 @@ export function workOf(
 }
 
 /** Minutes that the week asks of them: what is due, and what they answer on. */
-export function loadIn({ care, due }: PreparedContributor, calendar: Calendar, week: number): number {
+export function loadIn(contributor: PreparedContributor, calendar: Calendar, week: number): number {
+  const answering = careIn(contributor, calendar, week).map(({ minutes }) => minutes);
+  return (contributor.due.get(week) ?? new Tally()).sum(answering);
+}
+
+/** What they answer on in a week: the channels that are active on some day of it. */
+export function careIn({ care }: PreparedContributor, calendar: Calendar, week: number) {
   const span = calendar.buckets.week[week]!;
-  const answering = care
-    .filter(({ channel }) => activeDaysIn(channel, calendar, span) > 0)
-    .map(({ minutes }) => minutes);
-  return (due.get(week) ?? new Tally()).sum(answering);
+  return care.filter(({ channel }) => activeDaysIn(channel, calendar, span) > 0);
 }
 
 /** Minutes that they have in the week: a fifth of them for each Monday to Friday on which they are there. */
-export function roomIn({ contributor, absences }: PreparedContributor, week: Span): number {
+export function roomIn(prepared: PreparedContributor, week: Span): number {
+  return (prepared.contributor.minutesPerWeek * daysThereIn(prepared, week)) / 5;
+}
+
+/** Of the five from Monday to Friday. */
+export function daysThereIn({ absences }: PreparedContributor, week: Span): number {
   let days = 0;
   for (let day = week.from; day <= week.to; day++) {
     const isAway = absences.some((absence) => day >= absence.from && day <= absence.to);
     if (!isWeekend(day) && !isAway) days += 1;
   }
-  return (contributor.minutesPerWeek * days) / 5;
+  return days;
 }
 
 function prepareContributor(contributor: PlanContributor): PreparedContributor {

@@ -1,4 +1,5 @@
 import { isAbove } from "../../numbers";
+import type { PreparedPlan } from "../../prepared/prepare";
 import { loadIn, roomIn } from "../../prepared/work";
 import type { WorkRule } from "../rule";
 
@@ -14,13 +15,12 @@ export const overload: WorkRule = {
   of: "work",
   judge(contributor, week, { calendar, limits }, findings) {
     const load = loadIn(contributor, calendar, week);
-    if (!isAbove(load, 0)) return;
     const span = calendar.buckets.week[week]!;
     const room = roomIn(contributor, span);
-    const isError = room === 0 || isAbove(load, limits.loadError * room);
-    if (!isError && !isAbove(load, limits.loadWarning * room)) return;
+    const severity = overloadOf(load, room, limits);
+    if (!severity) return;
     findings.add(this.id, {
-      severity: isError ? "error" : "warning",
+      severity,
       subject: { contributor: contributor.id },
       span,
       measured: load,
@@ -29,3 +29,14 @@ export const overload: WorkRule = {
     });
   },
 };
+
+/** How bad so much is for so much room (minutes); null: it is borne. */
+export function overloadOf(
+  load: number,
+  room: number,
+  limits: Pick<PreparedPlan["limits"], "loadWarning" | "loadError">,
+): "error" | "warning" | null {
+  if (!isAbove(load, 0)) return null;
+  if (room === 0 || isAbove(load, limits.loadError * room)) return "error";
+  return isAbove(load, limits.loadWarning * room) ? "warning" : null;
+}
