@@ -16,8 +16,10 @@ export type PostFields = {
   cost: number;
   link: string | null;
   media: PlanMedia[];
-  assignments: PlanAssignment[];
+  assignments: AssignmentFields[];
 };
+/** What the form changes of an assignment; the id says which one it is, also when another comes before it. */
+export type AssignmentFields = PlanAssignment & { id: string };
 export type PostField = keyof PostFields;
 
 /** What belongs to one publication: its wording, its date and time, what it brought. */
@@ -71,7 +73,14 @@ export function snapshotOf(post: PostView): Snapshot {
     cost,
     link,
     media: post.media,
-    assignments: post.assignments,
+    assignments: post.assignments.map(({ id, contributor, role, minutes, due, done }) => ({
+      id,
+      contributor,
+      role,
+      minutes,
+      due,
+      done,
+    })),
   };
   const versions: Record<string, number> = { [POST_ROW]: post.version };
   for (const one of post.publications) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { network } from "@/lib/networks";
-import { proposedDue, proposedMinutes, usualTimes } from "./proposals";
+import { proposedMinutes, usualTimes } from "./proposals";
 
 describe("minutes asked of somebody", () => {
   it.each([
@@ -14,25 +14,6 @@ describe("minutes asked of somebody", () => {
     ["visual", "poll", 1, 10],
   ] as const)("%s of a %s on %i channels: %i", (role, format, channels, minutes) => {
     expect(proposedMinutes(role, format, channels)).toBe(minutes);
-  });
-});
-
-describe("when it is asked for", () => {
-  it.each([
-    ["the day before", "2026-11-12", [], "2026-11-11"],
-    ["the Friday before a Monday", "2026-11-09", [], "2026-11-06"],
-    ["the Friday before a Sunday", "2026-11-15", [], "2026-11-13"],
-    ["before an absence", "2026-11-16", [{ from: "2026-11-11", to: "2026-11-13" }], "2026-11-10"],
-    ["an absence over a week-end", "2026-11-17", [{ from: "2026-11-13", to: "2026-11-16" }], "2026-11-12"],
-    [
-      "a year of absence moves nothing",
-      "2026-11-12",
-      [{ from: "2026-01-01", to: "2026-12-31" }],
-      "2026-11-11",
-    ],
-    ["nothing is dated", null, [], null],
-  ])("%s", (_, first, absences, due) => {
-    expect(proposedDue(first, absences)).toBe(due);
   });
 });
 

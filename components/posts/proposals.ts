@@ -1,7 +1,6 @@
 import type { NetworkFacts, Weekday } from "@/lib/networks";
-import type { PlanContributor } from "@/lib/plan/document";
 import type { AssignmentRole, Format } from "@/lib/plan/vocabulary";
-import { addDays, type Day, type TimeOfDay, weekdayOf } from "@/lib/platform/time";
+import { type Day, type TimeOfDay, weekdayOf } from "@/lib/platform/time";
 import { extra, format as formatFacts } from "@/lib/reference";
 
 /** What a text alone takes: where no format is chosen, and what an expert is asked for. */
@@ -26,27 +25,6 @@ export function proposedMinutes(role: AssignmentRole, format: Format | null, cha
     case "visual":
       return Math.max(LEAST, made - text);
   }
-}
-
-/** The last working day before the first publication on which the contributor is there; null while nothing is dated. */
-export function proposedDue(first: Day | null, absences: PlanContributor["absences"]): Day | null {
-  if (first === null) return null;
-  const working = previousWorkingDay(first);
-  let day = working;
-  for (let step = 0; step < FARTHEST; step++) {
-    if (!absences.some(({ from, to }) => from <= day && day <= to)) return day;
-    day = previousWorkingDay(day);
-  }
-  return working;
-}
-
-/** Somebody who is away longer than this is away: the proposal stays where it was, for the rules to say so. */
-const FARTHEST = 60;
-
-function previousWorkingDay(day: Day): Day {
-  let before = addDays(day, -1);
-  while (weekdayOf(before) === 0 || weekdayOf(before) === 6) before = addDays(before, -1);
-  return before;
 }
 
 const WEEKDAYS: readonly Weekday[] = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];

@@ -1,4 +1,14 @@
-export { aCampaign, aChannel, aContributor, anEvent, anObjective, aPost, aPublication, aTask } from "./plan";
+export {
+  aCampaign,
+  aChannel,
+  aContributor,
+  anAssignment,
+  anEvent,
+  anObjective,
+  aPost,
+  aPublication,
+  aTask,
+} from "./plan";
 export { aComment } from "./talk";
 export {
   aMember,

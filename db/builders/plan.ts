@@ -6,7 +6,14 @@ import { type EventRow, insertEvent, type NewEvent } from "@/lib/events/reposito
 import { insertObjective, type NewObjective, type ObjectiveRow } from "@/lib/objectives/repository";
 import { newId } from "@/lib/platform/id";
 import { wallToInstant } from "@/lib/platform/time";
-import { insertPost, type NewPost, type PostRow } from "@/lib/posts/repository";
+import {
+  type AssignmentRow,
+  assignmentsOf,
+  insertPost,
+  type NewPost,
+  type PostRow,
+  replaceAssignments,
+} from "@/lib/posts/repository";
 import { insertPublication, type NewPublication, type PublicationRow } from "@/lib/publications/repository";
 import { insertTask, type NewTask, type TaskRow } from "@/lib/tasks/repository";
 import { BUILT_AT } from "./workspace";
@@ -59,6 +66,16 @@ export const aPost = (tx: Tx, over: Given<NewPost, "workspaceId">): Promise<Post
     updatedAt: BUILT_AT,
     ...over,
   });
+
+/** One more on its post. */
+export async function anAssignment(
+  tx: Tx,
+  { workspaceId, postId, ...over }: Given<AssignmentRow, "workspaceId" | "postId" | "contributorId">,
+): Promise<AssignmentRow> {
+  const kept = await assignmentsOf(tx, workspaceId, postId);
+  const one = { id: newId(), role: "author" as const, minutes: 30, due: null, done: false, ...over };
+  return (await replaceAssignments(tx, workspaceId, postId, [...kept, one])).find(({ id }) => id === one.id)!;
+}
 
 /** Dated ones get their instant from the Paris clock, unless `instant` says otherwise. */
 export const aPublication = (

@@ -18,11 +18,13 @@ const cadence = { per: "week", min: 1, max: 3, maxPerDay: 1, minGapHours: null, 
 const version = 1;
 const V = (id: (side: Side) => string) => (_: World, side: Side) => ({ id: id(side), version });
 
-const anAssignment = (more: Input = {}) => (_: World, s: Side) => ({
-  postId: s.post,
-  assignment: s.assignment,
-  ...more,
-});
+const anAssignment =
+  (more: Input = {}) =>
+  (_: World, s: Side) => ({
+    postId: s.askedPost,
+    assignment: s.assignment,
+    ...more,
+  });
 
 /** Every server action there is: a new one that is missing here fails the test. */
 export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
@@ -63,7 +65,11 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
     moveDates: {
       by: "editor",
       foreign: "not_found",
-      input: (_, s) => ({ postId: s.post, version, dates: [{ assignment: s.assignment, due: "2999-11-12" }] }),
+      input: (_, s) => ({
+        postId: s.askedPost,
+        version,
+        dates: [{ assignment: s.assignment, due: "2999-11-12" }],
+      }),
     },
   },
   publications: {

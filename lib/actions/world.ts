@@ -4,6 +4,7 @@ import {
   aComment,
   aContributor,
   aMember,
+  anAssignment,
   anEvent,
   anObjective,
   aPost,
@@ -18,6 +19,7 @@ import type { Store } from "@/db/store";
 import { contentOf, digestOf } from "@/lib/approvals/content";
 import { insertVerdict } from "@/lib/approvals/repository";
 import type { ApprovalPolicy } from "@/lib/approvals/vocabulary";
+import type { AssignmentAnswer } from "@/lib/assignments/vocabulary";
 import { insertIgnoredFlag } from "@/lib/flags/repository";
 import { INVITATION_MS, newToken, tokenHash } from "@/lib/people/invitations";
 import { hashPassword } from "@/lib/people/password";
@@ -158,6 +160,8 @@ const invite = (tx: Tx, workspaceId: string, createdBy: string, { token, email }
     expiresAt: now() + INVITATION_MS,
   });
 
+const ANOTHER_DATE: AssignmentAnswer = { kind: "other_date", reason: "", due: "2999-12-01", at: 1 };
+
 async function aSide(tx: Tx) {
   const { id: workspaceId, slug } = await aWorkspace(tx, { rulesOff: [A_RULE_OFF], approval: A_POLICY });
   const of = { workspaceId };
@@ -171,6 +175,10 @@ async function aSide(tx: Tx) {
   const post = (await aPost(tx, of)).id;
   const binned = (await aPost(tx, { ...of, deletedAt: 1 })).id;
   const publication = (await aPublication(tx, { ...of, postId: post, channelId: channel })).id;
+  const askedPost = (await aPost(tx, of)).id;
+  const assignment = (
+    await anAssignment(tx, { ...of, postId: askedPost, contributorId: contributor, answer: ANOTHER_DATE })
+  ).id;
   return {
     workspace: workspaceId,
     slug,
@@ -182,6 +190,8 @@ async function aSide(tx: Tx) {
     event,
     task,
     post,
+    askedPost,
+    assignment,
     binned,
     publication,
   };

@@ -15,6 +15,8 @@ export const FIELD_FAULTS = [
   "not_a_link",
   "not_a_site",
   "end_before_start",
+  "past",
+  "same_day",
   "unknown_key",
   "not_one_of",
   "taken",

@@ -1,5 +1,6 @@
 "use server";
 
+import type { Tx } from "@/db/store";
 import { planAction } from "@/lib/calendar/plan-action";
 import { missingContributor, missingReference } from "@/lib/calendar/references";
 import { idNamed, versionNamed } from "@/lib/platform/fields";
@@ -10,8 +11,8 @@ import { place } from "@/lib/publications/place";
 import { publicationsOf } from "@/lib/publications/repository";
 import { answerWithPost, conflictOver } from "./answers";
 import { authorizedPost } from "./authorize";
-import { assignmentsEdit, newPost, postEdit } from "./input";
-import { assignmentsOf } from "./repository";
+import { type AssignmentsEdit, assignmentsEdit, newPost, postEdit } from "./input";
+import { assignmentById, assignmentsOf } from "./repository";
 import { maySetStatus } from "./rules";
 
 export const createPost = planAction({
@@ -82,10 +83,20 @@ export const setAssignments = planAction({
       return refuse("invalid", "invalid", {
         fields: { [`assignments.${missing}.contributor`]: "not_one_of" },
       });
-    await ledger.assign(post.data, input.assignments);
+    await ledger.assign(post.data, await ownOnly(tx, actor.workspace.id, input));
     return answerWithPost(work, input.id);
   },
 });
+
+/** An id that another post's assignment has is nobody's to give again. */
+async function ownOnly(tx: Tx, workspaceId: string, { id, assignments }: AssignmentsEdit) {
+  return Promise.all(
+    assignments.map(async ({ id: own, ...one }) => {
+      const there = own === undefined ? null : await assignmentById(tx, workspaceId, own);
+      return own === undefined || (there && there.postId !== id) ? one : { ...one, id: own };
+    }),
+  );
+}
 
 /** A copy as a draft, on the same channels, undated: what is repeated should be given a day on purpose. */
 export const duplicatePost = planAction({

@@ -51,6 +51,8 @@ export const assignmentsEdit = z.strictObject({
   assignments: z
     .array(
       z.strictObject({
+        /** Of one that there is, or chosen by whoever adds one. */
+        id: id.max(64, "too_long").optional(),
         contributor: id,
         role: z.enum(ASSIGNMENT_ROLES),
         minutes: amount(10_000),
@@ -60,3 +62,4 @@ export const assignmentsEdit = z.strictObject({
     )
     .max(50, "too_long"),
 });
+export type AssignmentsEdit = z.output<typeof assignmentsEdit>;

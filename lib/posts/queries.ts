@@ -48,14 +48,19 @@ export async function postView(reader: Reader, actor: Actor, id: string): Promis
     }),
     approval: await approvalOf(reader, actor, post, publications, members),
     editable: post.deletedAt === null && mayEdit(actor, { status: post.status, createdBy, contributorIds }),
-    history: history.map(({ id, verb, actorId, at }) => ({
+    history: history.map(({ id, verb, actorId, at, payload }) => ({
       id,
       verb,
       at,
-      by: actorId === null ? null : (nameOf.get(actorId) ?? null),
+      by: actorId === null ? linkBehind(payload) : (nameOf.get(actorId) ?? null),
+      outside: actorId === null && linkBehind(payload) !== null,
     })),
   };
 }
+
+/** The name of the share link over which somebody acted who has no account. */
+const linkBehind = (payload: unknown): string | null =>
+  (payload as { by?: { name: string } } | null)?.by?.name ?? null;
 
 async function approvalOf(
   reader: Reader,

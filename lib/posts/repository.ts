@@ -22,6 +22,17 @@ const isPost = and(
 );
 
 const one = preparedRow("post", (db) => db.select(columns).from(posts).where(isPost));
+const oneAssignment = preparedRow("assignment", (db) =>
+  db
+    .select()
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.workspaceId, sql.placeholder("workspaceId")),
+        eq(assignments.id, sql.placeholder("id")),
+      ),
+    ),
+);
 const theirAssignments = prepared("assignments_of_post", (db) =>
   db
     .select()
@@ -75,6 +86,14 @@ export async function assignmentsOf(
   postId: string,
 ): Promise<AssignmentRow[]> {
   return theirAssignments(reader, { workspaceId, id: postId });
+}
+
+export async function assignmentById(
+  reader: Reader,
+  workspaceId: string,
+  id: string,
+): Promise<AssignmentRow | null> {
+  return oneAssignment(reader, { workspaceId, id });
 }
 
 /** Guarded by the post: raise its version in the same transaction. */

@@ -54,6 +54,8 @@ export interface HistoryEntry {
   id: string;
   verb: string;
   by: string | null;
+  /** Over a share link: `by` is the link's name, nobody's of the workspace. */
+  outside: boolean;
   /** UTC milliseconds. */
   at: number;
 }

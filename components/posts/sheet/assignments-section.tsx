@@ -5,11 +5,12 @@ import { useTranslations } from "next-intl";
 import { useFrame } from "@/components/calendar/store/contexts";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuContent, MenuItem, MenuTrigger } from "@/components/ui/dropdown-menu";
+import { proposedDue } from "@/lib/assignments/dates";
 import type { PlanAssignment } from "@/lib/plan/document";
 import type { AssignmentRole } from "@/lib/plan/vocabulary";
 import { type Day, dayOf } from "@/lib/platform/time";
-import { publicationKey } from "../post-fields";
-import { proposedDue, proposedMinutes } from "../proposals";
+import { type AssignmentFields, publicationKey } from "../post-fields";
+import { proposedMinutes } from "../proposals";
 import { AssignmentRow } from "./assignment-row";
 import { Conflict } from "./conflict";
 import { useEditor, useField, useFieldError } from "./editor";
@@ -23,14 +24,20 @@ export function AssignmentsSection() {
   const error = useFieldError();
   const propose = useProposal();
 
-  function change(index: number, part: Partial<PlanAssignment>) {
+  function change(index: number, part: Partial<AssignmentFields>) {
     field.set(field.value.map((one, at) => (at === index ? retuned(one, part) : one)));
   }
-  /** Another role takes its own minutes, unless somebody set them on purpose. */
-  function retuned(one: PlanAssignment, part: Partial<PlanAssignment>): PlanAssignment {
-    const untouched = one.minutes === propose(one.contributor, one.role).minutes;
-    const minutes = part.role && untouched ? { minutes: propose(one.contributor, part.role).minutes } : {};
-    return { ...one, ...minutes, ...part };
+  /** Another role takes its own minutes and day, unless somebody set them on purpose. */
+  function retuned(one: AssignmentFields, part: Partial<AssignmentFields>): AssignmentFields {
+    if (!part.role) return { ...one, ...part };
+    const was = propose(one.contributor, one.role);
+    const becomes = propose(one.contributor, part.role);
+    return {
+      ...one,
+      minutes: one.minutes === was.minutes ? becomes.minutes : one.minutes,
+      due: one.due === was.due ? becomes.due : one.due,
+      ...part,
+    };
   }
 
   return (
@@ -44,8 +51,7 @@ export function AssignmentsSection() {
       <ul className="grid gap-2">
         {field.value.map((one, index) => (
           <AssignmentRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: assignments have no identity of their own in the plan
-            key={index}
+            key={one.id}
             assignment={one}
             errorOf={(part) => error("assignments", `${index}.${part}`)}
             onChange={(part) => change(index, part)}
@@ -62,7 +68,7 @@ type Propose = (contributor: string, role: AssignmentRole) => Pick<PlanAssignmen
 
 function useProposal(): Propose {
   const { post, state } = useEditor();
-  const { contributors } = useFrame();
+  const { contributors, today } = useFrame();
   const format = useField("format").value;
   const days = post.publications.flatMap(({ id }): Day[] => {
     const at = state.draft[publicationKey(id, "at")];
@@ -71,12 +77,15 @@ function useProposal(): Propose {
   const first = days.sort()[0] ?? null;
   return (contributor, role) => ({
     minutes: proposedMinutes(role, format, post.publications.length),
-    due: proposedDue(first, contributors.find(({ id }) => id === contributor)?.absences ?? []),
+    due: proposedDue(role, first, {
+      absences: contributors.find(({ id }) => id === contributor)?.absences ?? [],
+      today,
+    }),
   });
 }
 
 /** The first one asked writes; with an author there, the next one reviews. */
-function AddAssignment({ onAdd, propose }: { onAdd: (one: PlanAssignment) => void; propose: Propose }) {
+function AddAssignment({ onAdd, propose }: { onAdd: (one: AssignmentFields) => void; propose: Propose }) {
   const { contributors } = useFrame();
   const t = useTranslations("posts");
   const assigned = useField("assignments").value;
@@ -93,7 +102,9 @@ function AddAssignment({ onAdd, propose }: { onAdd: (one: PlanAssignment) => voi
         {contributors.map(({ id, name }) => (
           <MenuItem
             key={id}
-            onSelect={() => onAdd({ contributor: id, role, ...propose(id, role), done: false })}
+            onSelect={() =>
+              onAdd({ id: crypto.randomUUID(), contributor: id, role, ...propose(id, role), done: false })
+            }
           >
             {name}
           </MenuItem>
