@@ -44,6 +44,8 @@ export class Ledger {
     readonly at: number,
     /** Who acts, for what remembers who asked. */
     readonly by: string | null = null,
+    /** The link over which somebody without an account acts: histories know them by its name. */
+    readonly over: { share: string; name: string } | null = null,
   ) {}
 
   async insert<E extends KeptEntity>(entity: E, row: NewKept<E>): Promise<KeptRow<E>> {

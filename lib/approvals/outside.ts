@@ -1,9 +1,8 @@
 import type { Tx } from "@/db/store";
-import { Ledger } from "@/lib/activity/ledger";
 import { changePlan } from "@/lib/calendar/plan-action";
-import type { Actor } from "@/lib/people/actor";
 import { ok, type Result, refuse } from "@/lib/platform/result";
 import { postById } from "@/lib/posts/repository";
+import { guestWork } from "@/lib/shares/guest";
 import type { WorkspaceRow } from "@/lib/workspaces/repository";
 import { approvalWork } from "./settle";
 import { type GivenVerdict, giveVerdict } from "./verdict";
@@ -19,8 +18,7 @@ export async function giveOutsideVerdict(
   postId: string,
   { by: share, ...read }: Omit<GivenVerdict, "by"> & { by: { shareId: string; name: string } },
 ): Promise<Result<object>> {
-  const actor = guest(workspace, share.name);
-  const work = { tx, actor, at, ledger: new Ledger(tx, workspace.id, at) };
+  const work = guestWork(tx, workspace, at, share);
   const verb = read.verdict === "approved" ? "post.approve" : "post.return";
   return changePlan(work, { verb }, async () => {
     const post = await postById(tx, workspace.id, postId);
@@ -29,15 +27,3 @@ export async function giveOutsideVerdict(
     return given.ok ? ok({ postId, status: given.data.post.status }) : given;
   });
 }
-
-/** Nobody's account: may nothing but what is decided about the verdict itself. */
-const guest = (workspace: WorkspaceRow, name: string): Actor => ({
-  userId: "",
-  name,
-  email: "",
-  locale: "en",
-  theme: "system",
-  workspace,
-  role: "viewer",
-  contributorId: null,
-});

@@ -104,7 +104,7 @@ async function recordActivity(
     at: timeAfter(newest, id, ledger.at),
     subjectType: ledger.subject.type,
     subjectId: ledger.subject.id,
-    payload: { changes: ledger.changes },
+    payload: { changes: ledger.changes, ...(ledger.over && { by: ledger.over }) },
     undoes,
   });
   return { activityId: id, previous: newest?.id ?? null };

@@ -15,6 +15,7 @@ export const FIELD_FAULTS = [
   "not_a_link",
   "not_a_site",
   "end_before_start",
+  "too_far",
   "past",
   "same_day",
   "unknown_key",

@@ -25,7 +25,11 @@ export function HistorySection() {
           {post.history.map((entry) => (
             <li key={entry.id} className="flex flex-wrap items-baseline gap-x-2 text-sm">
               <span>{t(`history.verb.${VERBS[entry.verb] ?? "other"}`)}</span>
-              <span className="text-ink-2">{entry.by ?? t("history.somebody")}</span>
+              <span className="text-ink-2">
+                {entry.outside
+                  ? t("history.overShare", { name: entry.by ?? "" })
+                  : (entry.by ?? t("history.somebody"))}
+              </span>
               <time className="ml-auto text-ink-3 text-xs tabular-nums">
                 {formatInstant(entry.at, workspace.timeZone, locale)}
               </time>
