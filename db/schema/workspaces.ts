@@ -1,5 +1,6 @@
 import type { ApprovalPolicy } from "@/lib/approvals/vocabulary";
 import type { HolidayPlace } from "@/lib/holidays/vocabulary";
+import type { MatrixEdits } from "@/lib/objectives/matrix";
 import type { PlanWorkspace } from "@/lib/plan/document";
 import { type LimitName, WEEK_STARTS } from "@/lib/plan/vocabulary";
 import type { RuleOff } from "@/lib/tuning/vocabulary";
@@ -28,6 +29,8 @@ export const workspaces = table(
     approval: json<ApprovalPolicy>("approval"),
     /** Whose public holidays count here; null: those of the country of its zone. No part of the plan document. */
     holidays: json<HolidayPlace>("holidays"),
+    /** What it advises otherwise than the reference: objectives by networks. No part of the plan document. */
+    matrix: json<MatrixEdits>("matrix"),
     createdAt: instant("created_at").notNull(),
     version: integer("version").notNull().default(1),
   },

@@ -2,7 +2,7 @@ import { network } from "@/lib/networks";
 import { type Day, dayNumber, type Wall } from "@/lib/platform/time";
 import { format, matrixCell } from "@/lib/reference";
 import type { PlanChange } from "../changes/change";
-import type { PlanAssignment, PlanChannel, PlanMedia, PlanObjective, PlanPost } from "../document";
+import type { Plan, PlanAssignment, PlanChannel, PlanMedia, PlanObjective, PlanPost } from "../document";
 import { bucketsIn, holds, shared } from "../prepared/calendar";
 import type { PreparedPlan } from "../prepared/prepare";
 import { placesIn } from "../prepared/sequence";
@@ -45,7 +45,7 @@ export function draftsAt(desk: Desk, changes: readonly PlanChange[], wish: Draft
     cost: 0,
     createdAt: null,
     text: "",
-    link: homeFor(desk, objective),
+    link: homeFor(desk.plan, objective),
     media: mediaFor(wish.channel),
     publications: [{ id: `${id}-1`, channel: wish.channel.id, at: wish.at, text: null, result: null }],
     assignments: author ? [author] : [],
@@ -56,7 +56,7 @@ export function draftsAt(desk: Desk, changes: readonly PlanChange[], wish: Draft
  * Where nothing can appear without a medium, the draft says from the beginning that there will be one. A film, as a picture
  * would need an alt text, which nobody can write before the picture is there; a document where films are not taken.
  */
-function mediaFor({ network: id }: PlanChannel): PlanMedia[] {
+export function mediaFor({ network: id }: PlanChannel): PlanMedia[] {
   const { required, maxVideos } = network(id).media;
   return required ? [{ type: maxVideos > 0 ? "video" : "document", alt: null }] : [];
 }
@@ -129,7 +129,7 @@ export function authorsFor(
 }
 
 /** Posts that are to bring people home lead there from the beginning. */
-function homeFor({ plan }: Desk, id: string | null): string | null {
+export function homeFor(plan: Pick<Plan, "objectives" | "workspace">, id: string | null): string | null {
   const kind = plan.objectives.find((objective) => objective.id === id)?.kind;
   const site = plan.workspace.sites[0];
   return site && (kind === "generate_traffic" || kind === "generate_leads") ? `https://${site}` : null;

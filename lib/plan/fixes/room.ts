@@ -120,7 +120,8 @@ function freeTimeOn(plan: PreparedPlan, channel: PreparedChannel, day: number, w
   return null;
 }
 
-function isOpenOn(
+/** Neither before its first day nor after its last, nor in a pause. */
+export function isOpenOn(
   { calendar: { period } }: PreparedPlan,
   { channel, open }: PreparedChannel,
   day: number,
@@ -133,7 +134,7 @@ function isOpenOn(
 }
 
 /** Days outside the period are not counted. */
-function bearsOneMore(plan: PreparedPlan, channel: PreparedChannel, day: number): boolean {
+export function bearsOneMore(plan: PreparedPlan, channel: PreparedChannel, day: number): boolean {
   const { calendar, setting } = plan;
   if (!holds(calendar.period, day)) return true;
   const { maxPerDay, per } = channel.cadence;

@@ -1,0 +1,88 @@
+import type { PlanChannel, PlanPost } from "@/lib/plan/document";
+import { bearsOneMore, freeTimes, isOpenOn, isWorkingDay } from "@/lib/plan/fixes/room";
+import { flagIdentity } from "@/lib/plan/flag";
+import { holds, type Span } from "@/lib/plan/prepared/calendar";
+import type { PreparedChannel } from "@/lib/plan/prepared/channels";
+import { recheck } from "@/lib/plan/recheck";
+import type { Wall } from "@/lib/platform/time";
+import type { Suitable } from "./channels";
+import type { Desk } from "./desk";
+import { draftOn } from "./draft";
+import type { Cause } from "./vocabulary";
+
+export type Wish = { title: string; near: number; span: Span; isLive: boolean; mayRest: boolean };
+export type Placed = {
+  post: PlanPost;
+  channel: PlanChannel;
+  at: Wall;
+  day: number;
+  because: Suitable["because"];
+};
+
+/** How far from its day a post may be put, and how many places are tried. */
+const REACH = 6;
+const TRIES = 8;
+/** What speaks against a place, in days further away: a later day, a channel named later, a weekend. */
+const COST = { later: 0.1, channel: 1.5, weekend: 2.5 };
+
+/** The nearest place that has room and breaks no rule; null where there is none within reach. */
+export function placeFor(desk: Desk, suitable: readonly Suitable[], wish: Wish): Placed | null {
+  let left = TRIES;
+  for (const { day, suits } of placesInOrder(suitable, wish)) {
+    const at = timeOn(desk, suits.channel, day, wish.isLive);
+    if (!at) continue;
+    if (left-- === 0) return null;
+    const post = draftOn(desk, wish.title, suits.channel.channel, at);
+    if (isHarmless(desk, post))
+      return { post, channel: suits.channel.channel, at, day, because: suits.because };
+  }
+  return null;
+}
+
+/** Why the channel that comes first takes nothing on that day. */
+export function causeOn(desk: Desk, [first]: readonly Suitable[], day: number, isLive: boolean): Cause {
+  const { prepared } = desk.index;
+  if (!first) return "rule";
+  if (!isOpenOn(prepared, first.channel, day)) return "pause";
+  if (!isLive && !bearsOneMore(prepared, first.channel, day)) return "full";
+  return timeOn(desk, first.channel, day, isLive) && !isWorkingDay(day) ? "weekend" : "rule";
+}
+
+/** A free time of that very day, rather the usual one. */
+export function timeOn(desk: Desk, channel: PreparedChannel, day: number, isLive: boolean): Wall | null {
+  const time = desk.usualTimes.get(channel.id) ?? null;
+  const wish = { days: { from: day, to: day }, near: day, time, isLive };
+  return freeTimes(desk.index.prepared, channel, wish, 1)[0] ?? null;
+}
+
+function placesInOrder(suitable: readonly Suitable[], wish: Wish): { day: number; suits: Suitable }[] {
+  const { near, span } = wish;
+  const places: { day: number; suits: Suitable; cost: number }[] = [];
+  for (let day = near - REACH; day <= near + REACH; day++) {
+    if (!holds(span, day)) continue;
+    const away = Math.abs(day - near) + (day > near ? COST.later : 0);
+    const rest = wish.mayRest || isWorkingDay(day) ? 0 : COST.weekend;
+    for (const [rank, suits] of suitable.entries())
+      places.push({ day, suits, cost: away + rest + COST.channel * rank });
+  }
+  return places.sort((a, b) => a.cost - b.cost);
+}
+
+/** No error that was not there, and no crowd: the rhythm of its channel bears it. */
+function isHarmless({ index }: Desk, post: PlanPost): boolean {
+  const { came, went } = recheck(index, { posts: new Map([[post.id, post]]) });
+  const were = new Set(went.filter(({ severity }) => severity === "error").map(flagIdentity));
+  const was = new Set(went.map(flagIdentity));
+  return came.every((flag) => {
+    if (flag.severity === "error") return were.has(flagIdentity(flag));
+    return flag.severity === "info" || !CROWDS.has(flag.rule) || was.has(flagIdentity(flag));
+  });
+}
+
+const CROWDS: ReadonlySet<string> = new Set([
+  "cadence.over-posting",
+  "cadence.over-day",
+  "cadence.too-close",
+  "cadence.inactive-channel",
+  "objective.caution-channel",
+]);
