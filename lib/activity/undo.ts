@@ -91,12 +91,12 @@ async function judgedPost({ tx, actor }: PlanWork, postId: string) {
 }
 
 /**
- * A contributor's edit sent the post back into review: with the edit, its approval comes back. Whether it still has one is
- * for `settleApprovals`.
+ * A contributor's edit sent the post back into review: with the edit, its approval comes and goes. Whether it has one is for
+ * `settleApprovals`.
  */
 const fellBack = async ({ tx, actor }: PlanWork, post: PostRow, status: PostStatus): Promise<boolean> =>
-  post.status === "in_review" &&
-  isGuarded(status) &&
+  ((post.status === "in_review" && isGuarded(status)) ||
+    (status === "in_review" && isGuarded(post.status))) &&
   (await approvalState(tx, actor.workspace, post)) !== null;
 
 const publicationBack: Contrary = async (work, change) => {

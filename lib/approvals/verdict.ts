@@ -48,7 +48,8 @@ export async function giveVerdict(
     ...idsOf(given.by),
     byName: given.by.name,
     comment: given.comment,
-    at: work.at,
+    // What counts hangs on their order, also where the clock was set back.
+    at: Math.max(work.at, (state!.verdicts.at(-1)?.at ?? 0) + 1),
   });
   // Nothing is erased: to undo a verdict is to withdraw it.
   work.ledger.record("approval", verdict.id, { ...verdict, withdrawnAt: work.at }, { withdrawnAt: null });
