@@ -9,7 +9,7 @@ export {
   aPublication,
   aTask,
 } from "./plan";
-export { aComment } from "./talk";
+export { aComment, aShare } from "./talk";
 export {
   aMember,
   anEditor,

@@ -11,6 +11,7 @@ import type { SessionClaim } from "@/lib/people/session";
 import { now } from "@/lib/platform/clock";
 import type { Result } from "@/lib/platform/result";
 import { endSession } from "@/lib/sessions/repository";
+import { newShareToken } from "@/lib/shares/token";
 import { KNOWN_ACTIONS, type KnownAction } from "./list";
 import { aWorld, type World } from "./world";
 
@@ -73,8 +74,11 @@ test("the list knows every server action, and no other", async () => {
 const all = Object.entries(KNOWN_ACTIONS).flatMap(([group, actions]) =>
   Object.entries(actions).map(([name, known]) => ({ group, name, known })),
 );
-const members = all.filter(({ known }) => known.by !== "account" && known.by !== "stranger");
-const signedIn = all.filter(({ known }) => known.by !== "stranger");
+/** Open without an account, and about no workspace that the input names. */
+const withoutAccount = ({ by }: KnownAction) => by === "stranger" || by === "share";
+const members = all.filter(({ known }) => known.by !== "account" && !withoutAccount(known));
+const signedIn = all.filter(({ known }) => !withoutAccount(known));
+const shared = all.filter(({ known }) => known.by === "share");
 
 async function load(group: string, name: string): Promise<Action> {
   const file = modules.find((each) => groupOf(each) === group)!;
@@ -89,7 +93,7 @@ async function goodInput(
 ): Promise<Record<string, unknown>> {
   const input = known.input(world, side);
   const inWorkspace =
-    known.by === "account" || known.by === "stranger" ? input : { workspace: world.here.slug, ...input };
+    known.by === "account" || withoutAccount(known) ? input : { workspace: world.here.slug, ...input };
   if (name === "applyFix") return { ...inWorkspace, ...(await somethingToFix()) };
   if (name !== "undoChange" && name !== "redoChange") return inWorkspace;
   const kept = session.claim;
@@ -128,7 +132,7 @@ const code = (outcome: Result<unknown>) => (outcome.ok ? "ok" : outcome.code);
 
 describe("a good call", () => {
   test.each(all.filter(({ name }) => name !== "signUp"))("$group $name", async ({ group, name, known }) => {
-    session.claim = known.by === "stranger" ? null : world.people[known.as ?? "owner"];
+    session.claim = withoutAccount(known) ? null : world.people[known.as ?? "owner"];
     const outcome = await (await load(group, name))(await goodInput(name, known));
     expect(outcome).toMatchObject({ ok: true });
     if (outcome.ok && outcome.data.change) expect(outcome.data.change.activityId).toBe(await newest());
@@ -205,6 +209,43 @@ describe("with a foreign id", () => {
     const before = await newest();
     expect(code(await (await load(group, name))(input))).toBe(known.foreign);
     expect(await newest()).toBe(before);
+  });
+});
+
+describe("over a share link", () => {
+  const tokens: Record<string, () => string> = {
+    revoked: () => world.here.links.revoked,
+    expired: () => world.here.links.expired,
+    "of somebody who may no longer plan": () => world.here.links.fallen,
+    "of another workspace": () => world.there.links.open,
+    "nobody made": () => newShareToken(),
+  };
+  const cases = shared.flatMap((each) => Object.keys(tokens).map((kind) => ({ ...each, kind })));
+  test.each(cases)("$group $name, $kind", async ({ group, name, known, kind }) => {
+    const input = { ...(await goodInput(name, known)), token: tokens[kind]!() };
+    const before = await newest();
+    // Nor does an account help: the link is all the right there is.
+    for (const claim of [null, world.people.owner]) {
+      session.claim = claim;
+      expect(await (await load(group, name))(input)).toEqual({
+        ok: false,
+        code: "not_found",
+        message: "not_found",
+      });
+    }
+    expect(await newest()).toBe(before);
+  });
+
+  test.each(shared)("$group $name, with a foreign id", async ({ group, name, known }) => {
+    const before = await newest();
+    expect(code(await (await load(group, name))(known.input(world, world.there)))).toBe(known.foreign);
+    expect(await newest()).toBe(before);
+  });
+
+  test.each(members)("opens nothing of $group $name", async ({ group, name, known }) => {
+    const input = { ...(await goodInput(name, known)), token: world.here.links.open };
+    session.claim = null;
+    expect(code(await (await load(group, name))(input))).toBe("signed_out");
   });
 });
 

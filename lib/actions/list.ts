@@ -6,8 +6,8 @@ type Input = Record<string, unknown>;
 export interface KnownAction {
   /** A good call. `side` is the workspace whose ids it names; the workspace it is said to be in is always `here`. */
   input: (world: World, side: Side) => Input;
-  /** The weakest role that may; `account`: anyone signed in; `stranger`: anyone at all. */
-  by: Role | "account" | "stranger";
+  /** The weakest role that may; `account`: anyone signed in; `stranger`: anyone at all; `share`: whoever has an open link. */
+  by: Role | "account" | "stranger" | "share";
   /** What a foreign id answers; left out where the input names no row. */
   foreign?: "not_found" | "invalid" | "refused";
   /** Who makes the good call, where it is not the owner. */
@@ -217,6 +217,43 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
       by: "manager",
       foreign: "not_found",
       input: (w, s) => ({ ...V((x) => x.channel)(w, s), approval: { steps: [] } }),
+    },
+  },
+  shares: {
+    createShare: {
+      by: "editor",
+      foreign: "invalid",
+      input: (_, { channel }) => ({
+        name: "Direction du client",
+        from: "2026-11-09",
+        to: "2026-11-15",
+        channelIds: [channel],
+        mayApprove: false,
+        expires: { days: 14 },
+      }),
+    },
+    revokeShare: { by: "editor", foreign: "not_found", input: (_, { share }) => ({ id: share }) },
+  },
+  "shares/guest": {
+    commentOverShare: {
+      by: "share",
+      foreign: "not_found",
+      input: ({ here }, { shared }) => ({
+        token: here.links.open,
+        postId: shared.post,
+        threadId: shared.outside,
+        text: "Très bien, merci.",
+      }),
+    },
+    decideOverShare: {
+      by: "share",
+      foreign: "not_found",
+      input: ({ here }, { shared }) => ({
+        token: here.links.open,
+        postId: shared.post,
+        verdict: "approved",
+        ...shared.read,
+      }),
     },
   },
   flags: {

@@ -30,6 +30,7 @@ import { flagKey } from "@/lib/plan/flag";
 import { now } from "@/lib/platform/clock";
 import { newId } from "@/lib/platform/id";
 import type { RuleOff } from "@/lib/tuning/vocabulary";
+import { sharedWorld } from "./share-world";
 
 /** Two workspaces of the same kind, and everyone who might knock: for tests that call actions. */
 export interface World {
@@ -116,6 +117,7 @@ async function decisions(
     comment: (await aComment(tx, said)).id,
     resolved: (await aComment(tx, { ...said, resolvedAt: 1 })).id,
     ...approved,
+    ...(await sharedWorld(tx, workspace)),
   };
 }
 
