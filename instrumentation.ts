@@ -4,4 +4,6 @@ export async function register() {
   const { env } = await import("./lib/platform/env");
   // next-auth reads its public address from here only; we keep one setting for it.
   process.env.NEXTAUTH_URL = env().baseUrl;
+  // A build loads the server too, and must send nobody anything.
+  if (process.env.NEXT_PHASE !== "phase-production-build") (await import("./lib/jobs/start")).startJobs();
 }

@@ -8,6 +8,7 @@ import { changedViews, decisionsOn } from "@/lib/flags/flag-views";
 import { judgedPlan } from "@/lib/flags/judge";
 import { judgeChange } from "@/lib/flags/judge-change";
 import { announce } from "@/lib/live/announce";
+import { tellOfChange } from "@/lib/notifications/tell-change";
 import { memberAction } from "@/lib/people/action";
 import type { Actor } from "@/lib/people/actor";
 import type { Permission } from "@/lib/people/rules";
@@ -69,6 +70,14 @@ export async function changePlan<Data extends object>(
   if (refusal) return refusal;
   const recorded = await recordActivity(ledger, actor, verb, undoes);
   const { change, makers } = await planChange(work, verb, recorded, before);
+  await tellOfChange(tx, {
+    workspaceId: actor.workspace.id,
+    by: { userId: ledger.by, name: actor.name },
+    at,
+    frame: change.frame ?? before.frame,
+    changes: ledger.changes,
+    came: change.came,
+  });
   if (change.revision) tx.afterCommit(() => announce(actor, change, makers));
   return ok({ ...outcome.data, change });
 }
