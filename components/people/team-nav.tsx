@@ -8,12 +8,14 @@ export function TeamNav({ slug }: { slug: string }) {
   const t = useTranslations("people");
   const path = usePathname();
   const base = `/w/${slug}/team`;
+  const people = `${base}/people`;
   const members = `${base}/members`;
   return (
     <SegmentedControl
       label={t("title")}
       segments={[
-        { href: base, label: t("tab.contributors"), current: path === base },
+        { href: base, label: t("tab.load"), current: path === base },
+        { href: people, label: t("tab.contributors"), current: path === people },
         { href: members, label: t("tab.members"), current: path === members },
       ]}
     />

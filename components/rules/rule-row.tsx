@@ -108,7 +108,7 @@ const SOURCE_PATHS: Partial<Record<LimitSource, string>> = {
   event: "/events",
   objective: "/objectives",
   campaign: "/objectives",
-  contributor: "/team",
+  contributor: "/team/people",
   site: "/settings",
 };
 

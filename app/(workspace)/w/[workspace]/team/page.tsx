@@ -1,34 +1,30 @@
 import { getTranslations } from "next-intl/server";
 import { UndoKeys } from "@/components/forms/undo-keys";
-import { comingWorkOf } from "@/components/people/coming-work";
-import { ContributorList } from "@/components/people/contributor-list";
-import { calendarData } from "@/lib/calendar/queries";
+import { TeamScreen } from "@/components/team/team-screen";
 import { requireActor } from "@/lib/people/session";
 import { Messages } from "@/lib/platform/i18n/messages";
+import { teamBoard } from "@/lib/team/queries";
 
-type Props = { params: Promise<{ workspace: string }> };
+type Props = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<{ week?: string | string[] }>;
+};
 
 export async function generateMetadata() {
-  const t = await getTranslations("people");
+  const t = await getTranslations("team");
   return { title: t("title") };
 }
 
-export default async function TeamPage({ params }: Props) {
-  const { workspace: slug } = await params;
-  const data = await calendarData(await requireActor(slug), null);
-  const { frame } = data;
+export default async function TeamPage({ params, searchParams }: Props) {
+  const [{ workspace: slug }, { week }] = await Promise.all([params, searchParams]);
+  const { board, frame } = await teamBoard(
+    await requireActor(slug),
+    typeof week === "string" ? week : undefined,
+  );
   return (
-    <Messages namespaces={["people", "forms", "errors"]}>
+    <Messages namespaces={["team", "forms", "errors", "fixes", "flags"]}>
       <UndoKeys workspace={slug} />
-      <ContributorList
-        slug={slug}
-        contributors={frame.contributors}
-        work={comingWorkOf(data)}
-        self={frame.contributorId}
-        today={frame.today}
-        mayConfigure={frame.abilities.configure}
-        mayContribute={frame.abilities.contribute}
-      />
+      <TeamScreen board={board} frame={frame} />
     </Messages>
   );
 }
