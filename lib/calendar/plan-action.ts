@@ -70,15 +70,16 @@ export async function changePlan<Data extends object>(
   if (refusal) return refusal;
   const recorded = await recordActivity(ledger, actor, verb, undoes);
   const { change, makers } = await planChange(work, verb, recorded, before);
+  const by = { userId: ledger.by, name: actor.name };
   await tellOfChange(tx, {
     workspaceId: actor.workspace.id,
-    by: { userId: ledger.by, name: actor.name },
+    by,
     at,
     frame: change.frame ?? before.frame,
     changes: ledger.changes,
     came: change.came,
   });
-  if (change.revision) tx.afterCommit(() => announce(actor, change, makers));
+  if (change.revision) tx.afterCommit(() => announce(actor.workspace.id, by, change, makers));
   return ok({ ...outcome.data, change });
 }
 

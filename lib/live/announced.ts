@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/people/actor";
 import { can } from "@/lib/people/rules";
 import { mayEdit } from "@/lib/posts/rules";
 import { frame } from "./frames";
+import type { LiveChange } from "./view";
 
 /** What of a reader decides how a change looks to them. */
 export type Viewer = Pick<Actor, "userId" | "role" | "contributorId">;
@@ -19,7 +20,7 @@ export class Announced {
   constructor(
     /** As whoever made it was answered. */
     readonly change: PlanChange,
-    readonly by: { id: string; name: string },
+    readonly by: LiveChange["by"],
     readonly makers: Makers,
   ) {}
 

@@ -106,7 +106,7 @@ test("a change is told to everybody who has the workspace open, once, in order, 
   for (const page of [marc, claire]) expect(revisions(page)).toEqual([first, second]);
   expect(changes(marc)[1]!.data).toMatchObject({
     change: { previous: first, revision: second, publications: [{ id: world.here.publication, version: 3 }] },
-    by: { id: world.people.editor.userId },
+    by: { userId: world.people.editor.userId },
     posts: [world.here.post],
   });
 });

@@ -16,7 +16,8 @@ export interface LiveEvents {
 
 export interface LiveChange {
   change: PlanChange;
-  by: { id: string; name: string };
+  /** No account where it came over a share link. */
+  by: { userId: string | null; name: string };
   /** Posts of which something changed, texts included. */
   posts: string[];
 }

@@ -44,7 +44,7 @@ export function follow(calendar: Following): Link {
     if (now.length > 0) {
       const words = calendar.words();
       // Before they are taken in: what goes away has its title here only.
-      for (const one of now) if (one.by.id !== me) note(one, words);
+      for (const one of now) if (one.by.userId !== me) note(one, words);
       calendar.tell(now.map(({ change }) => change));
       for (const one of now) notice(one);
     }
@@ -63,7 +63,7 @@ export function follow(calendar: Following): Link {
 
   /** What others did is shown, and opened posts are read anew; also what we did ourselves in another window. */
   function notice({ change, by, posts }: LiveChange) {
-    if (by.id !== me) {
+    if (by.userId !== me) {
       others.changed(posts);
       show(change.publications.map(({ id }) => id));
       return;
