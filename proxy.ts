@@ -30,8 +30,16 @@ export function proxy(request: NextRequest) {
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set("X-Content-Type-Options", "nosniff");
   response.headers.set("Referrer-Policy", "same-origin");
+  if (request.nextUrl.pathname.startsWith("/share/")) keepSecret(response.headers);
   response.headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
   return response;
+}
+
+/** The address itself is the key: it goes into no index, no other site's logs, and no cache. */
+function keepSecret(headers: Headers) {
+  headers.set("X-Robots-Tag", "noindex, nofollow, noarchive");
+  headers.set("Referrer-Policy", "no-referrer");
+  headers.set("Cache-Control", "private, no-store");
 }
 
 export const config = {
