@@ -1,5 +1,7 @@
 export {
   addDays,
+  civilFromNumber,
+  civilToNumber,
   type Day,
   type DayRange,
   dayFromNumber,
