@@ -1,6 +1,7 @@
 import Client from "better-sqlite3";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { activityOfSubject, newestActivityId, recentActivity, undoingOf } from "@/lib/activity/repository";
+import { countPressing, placesOfWork, workOf } from "@/lib/assignments/repository";
 import {
   calendarInRange,
   calendarOfPost,
@@ -32,7 +33,7 @@ import {
   pageOfPosts,
   publicationsOfPosts,
 } from "@/lib/posts/listing/repository";
-import { assignmentsOf, postById, updatePost } from "@/lib/posts/repository";
+import { assignmentById, assignmentsOf, postById, updatePost } from "@/lib/posts/repository";
 import {
   datedOfChannel,
   publicationById,
@@ -51,7 +52,14 @@ import { storesLike, type TestStore } from "./test-support";
 
 type Query = (reader: Reader) => Promise<unknown>;
 const [from, to] = ["2026-11-01", "2026-11-30"] as const;
-const ALL: PostSelection = { words: "", status: null, channelId: null, binned: false };
+const ALL: PostSelection = {
+  words: "",
+  status: null,
+  channelId: null,
+  audienceId: null,
+  columnId: null,
+  binned: false,
+};
 
 /**
  * `sorts`: where it may sort, which is only rows it has to read anyhow. `walks`: the index along which it may go through
@@ -90,6 +98,17 @@ const HOT: Record<string, { query: Query; sorts?: RegExp; walks?: RegExp; never?
   post: { query: (r) => postById(r, "w", "p") },
   "post: publications": { query: (r) => publicationsOf(r, "w", "p") },
   "post: assignments": { query: (r) => assignmentsOf(r, "w", "p") },
+  "post: one assignment": { query: (r) => assignmentById(r, "w", "a") },
+  "work: what is asked": {
+    query: (r) => workOf(r, { workspaceId: "w", contributorId: "c", since: from, sinceMs: 1 }),
+    sorts: /ORDER BY/,
+  },
+  "work: where it appears": {
+    query: (r) => placesOfWork(r, { workspaceId: "w", contributorId: "c", since: from, sinceMs: 1 }),
+  },
+  "work: what presses": {
+    query: (r) => countPressing(r, { workspaceId: "w", contributorId: "c", until: to }),
+  },
   "post: update": { query: (r) => updatePost(r as Tx, "w", "p", 1, { title: "t" }) },
   publication: { query: (r) => publicationById(r, "w", "p") },
   "publication: move": { query: (r) => updatePublication(r as Tx, "w", "p", 1, { at: "t", instant: 1 }) },
@@ -123,7 +142,7 @@ function pagesOfPosts(): Record<string, { query: Query; walks: RegExp }> {
           const [order, walks] = binned
             ? (["binned", /posts_deleted/] as const)
             : (["newest", /posts_position/] as const);
-          const filter = { words, status, channelId, binned };
+          const filter = { words, status, channelId, audienceId: channelId, columnId: channelId, binned };
           pages[`posts: ${order} ${words} ${status ?? ""} ${channelId ?? ""}`] = {
             query: (r) => pageOfPosts(r, "w", filter, { order, offset: 0, limit: 9 }),
             walks,

@@ -48,7 +48,7 @@ export interface Known {
 export function hotQueries(known: Known): Record<string, Query> {
   const { workspaceId: w, userId, slug, email, postId, publicationId, eventIds, postIds } = known;
   const { from, to } = MONTH;
-  const all = { words: "", status: null, channelId: null, binned: false };
+  const all = { words: "", status: null, channelId: null, audienceId: null, columnId: null, binned: false };
   const search = { ...all, words: "contenu 41" };
   const bin = { ...all, binned: true };
   return {

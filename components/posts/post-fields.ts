@@ -11,6 +11,8 @@ export type PostFields = {
   objectiveId: string | null;
   campaignId: string | null;
   eventId: string | null;
+  audienceId: string | null;
+  columnId: string | null;
   format: Format | null;
   promotional: boolean;
   cost: number;
@@ -60,7 +62,8 @@ export const postShape: Shape = {
 };
 
 export function snapshotOf(post: PostView): Snapshot {
-  const { title, text, status, objectiveId, campaignId, eventId, format, promotional, cost, link } = post;
+  const { title, text, status, objectiveId, campaignId, eventId, audienceId, columnId } = post;
+  const { format, promotional, cost, link, media, assignments } = post;
   const values: Record<string, Value> = {
     title,
     text,
@@ -68,12 +71,14 @@ export function snapshotOf(post: PostView): Snapshot {
     objectiveId,
     campaignId,
     eventId,
+    audienceId,
+    columnId,
     format,
     promotional,
     cost,
     link,
-    media: post.media,
-    assignments: post.assignments.map(({ id, contributor, role, minutes, due, done }) => ({
+    media,
+    assignments: assignments.map(({ id, contributor, role, minutes, due, done }) => ({
       id,
       contributor,
       role,

@@ -10,6 +10,8 @@ export function aPostView(more: Partial<PostView> = {}): PostView {
     objectiveId: null,
     campaignId: null,
     eventId: null,
+    audienceId: null,
+    columnId: null,
     format: "photo",
     promotional: false,
     cost: 0,

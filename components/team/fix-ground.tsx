@@ -69,6 +69,8 @@ function onlyTitles(tasks: readonly TeamTask[]) {
     title,
     status: "draft" as const,
     objectiveId: null,
+    audienceId: null,
+    columnId: null,
     contributorIds: [],
     editable: false,
   }));

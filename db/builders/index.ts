@@ -1,14 +1,17 @@
 export {
   aCampaign,
   aChannel,
+  aColumn,
   aContributor,
   anAssignment,
+  anAudience,
   anEvent,
   anObjective,
   aPost,
   aPublication,
   aTask,
 } from "./plan";
+
 export { aComment, aShare } from "./talk";
 export {
   aMember,

@@ -1,6 +1,8 @@
 import type { Tx } from "@/db/store";
+import { type AudienceRow, insertAudience, type NewAudience } from "@/lib/audiences/repository";
 import { type CampaignRow, insertCampaign, type NewCampaign } from "@/lib/campaigns/repository";
 import { type ChannelRow, insertChannel, type NewChannel } from "@/lib/channels/repository";
+import { type ColumnRow, insertColumn, type NewColumn } from "@/lib/columns/repository";
 import { type ContributorRow, insertContributor, type NewContributor } from "@/lib/contributors/repository";
 import { type EventRow, insertEvent, type NewEvent } from "@/lib/events/repository";
 import { insertObjective, type NewObjective, type ObjectiveRow } from "@/lib/objectives/repository";
@@ -36,6 +38,12 @@ export const anObjective = (tx: Tx, over: Given<NewObjective, "workspaceId">): P
 
 export const aCampaign = (tx: Tx, over: Given<NewCampaign, "workspaceId">): Promise<CampaignRow> =>
   insertCampaign(tx, { id: newId(), name: "Salon 2026", ...over });
+
+export const anAudience = (tx: Tx, over: Given<NewAudience, "workspaceId">): Promise<AudienceRow> =>
+  insertAudience(tx, { id: newId(), name: "Artisans du bâtiment", market: "b2b", ...over });
+
+export const aColumn = (tx: Tx, over: Given<NewColumn, "workspaceId">): Promise<ColumnRow> =>
+  insertColumn(tx, { id: newId(), name: "Coulisses de l’atelier", ...over });
 
 export const anEvent = (tx: Tx, over: Given<NewEvent, "workspaceId">): Promise<EventRow> =>
   insertEvent(tx, {

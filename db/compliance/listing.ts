@@ -10,7 +10,14 @@ import {
 } from "@/lib/posts/listing/repository";
 import { updatePost } from "@/lib/posts/repository";
 
-const ALL: PostSelection = { words: "", status: null, channelId: null, binned: false };
+const ALL: PostSelection = {
+  words: "",
+  status: null,
+  channelId: null,
+  audienceId: null,
+  columnId: null,
+  binned: false,
+};
 const BIN = { ...ALL, binned: true };
 
 export function listingComplies(store: () => Store): void {
@@ -37,9 +44,16 @@ export function listingComplies(store: () => Store): void {
         const on = (postId: string, channelId: string, at: string | null, deletedAt: number | null = null) =>
           aPublication(tx, { workspaceId, postId, channelId, at, deletedAt, id: `${postId} ${at}` });
         await aPost(tx, { workspaceId, id: "Z", title: "été", status: "idea" });
-        await aPost(tx, { workspaceId, id: "a", title: "Zoo", status: "draft" });
+        await aPost(tx, { workspaceId, id: "a", title: "Zoo", status: "draft", audienceId: "a1" });
         await aPost(tx, { workspaceId, id: "b", title: "L’été, 100 % acier", status: "draft" });
-        await aPost(tx, { workspaceId, id: "c", title: "abri_2", status: "draft", text: "ÉTÉ" });
+        await aPost(tx, {
+          workspaceId,
+          id: "c",
+          title: "abri_2",
+          status: "draft",
+          text: "ÉTÉ",
+          columnId: "c1",
+        });
         await aPost(tx, { workspaceId, id: "binned", title: "été", status: "draft", deletedAt: 1 });
         await aPost(tx, { workspaceId: (await aWorkspace(tx)).id, id: "a", title: "été" });
         await on("a", "li", "2026-11-12T09:00");
@@ -65,6 +79,9 @@ export function listingComplies(store: () => Store): void {
       [{ words: "ete" }, ["c", "b", "Z"]],
       [{ status: "draft" }, ["c", "b", "a"]],
       [{ channelId: "x" }, ["c", "a"]],
+      [{ audienceId: "a1" }, ["a"]],
+      [{ columnId: "c1" }, ["c"]],
+      [{ columnId: "c1", audienceId: "a1" }, []],
       [{ words: "ÉTÉ", status: "draft" }, ["c", "b"]],
       [{ words: "ete", channelId: "li" }, ["b"]],
       [{ status: "draft", channelId: "li" }, ["b", "a"]],

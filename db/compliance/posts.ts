@@ -42,6 +42,8 @@ export function postsComply(store: () => Store): void {
           objectiveId: (await anObjective(tx, { workspaceId })).id,
           campaignId: (await aCampaign(tx, { workspaceId })).id,
           eventId: (await anEvent(tx, { workspaceId })).id,
+          audienceId: "artisans",
+          columnId: "coulisses",
           format: "photo" as const,
           promotional: true,
           cost: 12.34,

@@ -3,6 +3,7 @@ export { approvals } from "./approvals";
 export { campaigns } from "./campaigns";
 export { channels } from "./channels";
 export { comments } from "./comments";
+export { audiences, editorialColumns } from "./editorial";
 export { events, tasks } from "./events";
 export { ignoredFlags } from "./flags";
 export { jobs, mailPreferences, mails, notifications } from "./notifications";

@@ -48,6 +48,8 @@ export const posts = table(
     text: text("text").notNull(),
     /** Title and text without case and accents (see `lib/posts/searchable.ts`). */
     searchable: text("searchable").notNull(),
+    audienceId: text("audience_id"),
+    columnId: text("column_id"),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),

@@ -58,6 +58,8 @@ export function largePlan({ publications, perMonth, around }: LargeSize): Plan {
     events: months.map(({ from }, index) => aLargeEvent(from, index)),
     contributors: CONTRIBUTORS.map((id) => ({ id, name: id, minutesPerWeek: 900, absences: [] })),
     tasks: [],
+    audiences: [],
+    columns: [],
     posts,
   };
 }
@@ -114,6 +116,8 @@ function aLargePost(
         done: status === "published" || random(10) > 0,
       },
     ],
+    audience: null,
+    column: null,
   };
 }
 

@@ -16,6 +16,8 @@ export interface KnownAction {
 
 const cadence = { per: "week", min: 1, max: 3, maxPerDay: 1, minGapHours: null, maxSilenceDays: null };
 const version = 1;
+/** Of a preparation of which nothing moves. */
+const KEY_OF_NO_MOVE = "T1PNoYwrqgwDVLtfmj7L5e";
 const V = (id: (side: Side) => string) => (_: World, side: Side) => ({ id: id(side), version });
 
 const anAssignment =
@@ -54,6 +56,11 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
     duplicatePost: { by: "editor", foreign: "not_found", input: (_, { post }) => ({ id: post }) },
     binPost: { by: "editor", foreign: "not_found", input: V((x) => x.post) },
     restorePost: { by: "editor", foreign: "not_found", input: V((x) => x.binned) },
+    restoreVersion: {
+      by: "editor",
+      foreign: "not_found",
+      input: (_, { post }) => ({ id: post, version, activityId: "made by the test" }),
+    },
   },
   assignments: {
     finish: { by: "editor", foreign: "not_found", input: anAssignment() },
@@ -122,6 +129,21 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
       input: (w, s) => ({ ...V((x) => x.event)(w, s), patch: { name: "Autre" } }),
     },
     deleteEvent: { by: "editor", foreign: "not_found", input: V((x) => x.event) },
+    countBack: {
+      by: "editor",
+      foreign: "not_found",
+      input: (_, { event }) => ({ event, chosen: [{ kind: "task", title: "Brief", due: "2999-11-12" }] }),
+    },
+    moveEventPreparation: {
+      by: "editor",
+      foreign: "not_found",
+      input: (w, s) => ({
+        ...V((x) => x.event)(w, s),
+        patch: { name: "Salon d’hiver" },
+        way: "along",
+        key: KEY_OF_NO_MOVE,
+      }),
+    },
   },
   tasks: {
     createTask: { by: "editor", foreign: "invalid", input: (_, { event }) => ({ event, title: "Brief" }) },
@@ -167,6 +189,24 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
       input: (w, s) => ({ ...V((x) => x.campaign)(w, s), patch: { budget: null } }),
     },
     deleteCampaign: { by: "editor", foreign: "not_found", input: V((x) => x.campaign) },
+  },
+  audiences: {
+    createAudience: { by: "editor", input: () => ({ audience: { name: "Artisans", market: "b2b" } }) },
+    editAudience: {
+      by: "editor",
+      foreign: "not_found",
+      input: (w, s) => ({ ...V((x) => x.audience)(w, s), patch: { tone: "Direct" } }),
+    },
+    deleteAudience: { by: "editor", foreign: "not_found", input: V((x) => x.audience) },
+  },
+  columns: {
+    createColumn: { by: "editor", input: () => ({ column: { name: "Coulisses", share: 0.25 } }) },
+    editColumn: {
+      by: "editor",
+      foreign: "not_found",
+      input: (w, s) => ({ ...V((x) => x.column)(w, s), patch: { brief: null } }),
+    },
+    deleteColumn: { by: "editor", foreign: "not_found", input: V((x) => x.column) },
   },
   contributors: {
     createContributor: {

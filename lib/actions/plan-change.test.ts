@@ -11,6 +11,7 @@ import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
 import type { SessionClaim } from "@/lib/people/session";
 import type { Role } from "@/lib/people/vocabulary";
+import { toDocument } from "@/lib/plan/write";
 import { binPost, createPost, editPost, restorePost, setAssignments } from "@/lib/posts/actions";
 import { postById } from "@/lib/posts/repository";
 import { movePublication } from "@/lib/publications/actions";
@@ -264,7 +265,7 @@ test("a deleted event leaves its posts linked to nothing; undo brings both back"
   const back = await done(undoChange({ workspace: W, activityId: gone.change.activityId! }));
   expect(back.change.frame!.events.map(({ id }) => id)).toContain("e-salon");
   expect(JSON.parse(await exportedPlan(actor, "document"))).toEqual(
-    JSON.parse(JSON.stringify(demoPlan("aciers-lemoine"))),
+    JSON.parse(JSON.stringify(toDocument(demoPlan("aciers-lemoine")))),
   );
 });
 

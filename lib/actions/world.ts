@@ -1,10 +1,12 @@
 import {
   aCampaign,
   aChannel,
+  aColumn,
   aComment,
   aContributor,
   aMember,
   anAssignment,
+  anAudience,
   anEvent,
   anObjective,
   aPost,
@@ -15,6 +17,7 @@ import {
   aWorkspace,
   claimOf,
 } from "@/db/builders";
+
 import type { Store } from "@/db/store";
 import { contentOf, digestOf } from "@/lib/approvals/content";
 import { insertVerdict } from "@/lib/approvals/repository";
@@ -172,6 +175,8 @@ async function aSide(tx: Tx) {
   const emptyChannel = (await aChannel(tx, of)).id;
   const objective = (await anObjective(tx, of)).id;
   const campaign = (await aCampaign(tx, of)).id;
+  const audience = (await anAudience(tx, of)).id;
+  const column = (await aColumn(tx, of)).id;
   const event = (await anEvent(tx, of)).id;
   const task = (await aTask(tx, { ...of, eventId: event })).id;
   const post = (await aPost(tx, of)).id;
@@ -189,6 +194,8 @@ async function aSide(tx: Tx) {
     emptyChannel,
     objective,
     campaign,
+    audience,
+    column,
     event,
     task,
     post,

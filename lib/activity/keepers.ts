@@ -1,6 +1,8 @@
 import type { Reader, Tx } from "@/db/store";
+import { audienceById, insertAudience, updateAudience } from "@/lib/audiences/repository";
 import { campaignById, insertCampaign, updateCampaign } from "@/lib/campaigns/repository";
 import { channelById, insertChannel, updateChannel } from "@/lib/channels/repository";
+import { columnById, insertColumn, updateColumn } from "@/lib/columns/repository";
 import { commentById, insertComment, updateComment } from "@/lib/comments/repository";
 import { contributorById, insertContributor, updateContributor } from "@/lib/contributors/repository";
 import { eventById, insertEvent, updateEvent } from "@/lib/events/repository";
@@ -18,6 +20,8 @@ export const KEEPERS = {
   channel: { byId: channelById, insert: insertChannel, update: updateChannel },
   objective: { byId: objectiveById, insert: insertObjective, update: updateObjective },
   campaign: { byId: campaignById, insert: insertCampaign, update: updateCampaign },
+  audience: { byId: audienceById, insert: insertAudience, update: updateAudience },
+  column: { byId: columnById, insert: insertColumn, update: updateColumn },
   contributor: { byId: contributorById, insert: insertContributor, update: updateContributor },
   comment: { byId: commentById, insert: insertComment, update: updateComment },
 } satisfies Record<string, Keeper>;

@@ -63,6 +63,8 @@ function contraryOf(entity: RecordedChange["entity"]): Contrary {
     case "task":
     case "objective":
     case "campaign":
+    case "audience":
+    case "column":
       return thingBack(entity, "plan");
     case "channel":
     case "contributor":

@@ -6,7 +6,7 @@ import { versionNamed } from "@/lib/platform/fields";
 import { ok, refuse } from "@/lib/platform/result";
 import { planAction } from "./plan-action";
 
-type Thing = "event" | "task" | "channel" | "objective" | "campaign" | "contributor";
+type Thing = "event" | "task" | "channel" | "objective" | "campaign" | "audience" | "column" | "contributor";
 type Row = { id: string; version: number; deletedAt: number | null };
 
 /** Puts a thing of the plan into the bin. What names it stays, and names nothing until undo brings it back. */

@@ -1,6 +1,8 @@
 import type { Reader } from "@/db/store";
+import { audiencesOf } from "@/lib/audiences/repository";
 import { campaignsOf } from "@/lib/campaigns/repository";
 import { channelsOf } from "@/lib/channels/repository";
+import { columnsOf } from "@/lib/columns/repository";
 import { contributorsOf } from "@/lib/contributors/repository";
 import { eventsOf } from "@/lib/events/repository";
 import { network } from "@/lib/networks";
@@ -12,8 +14,10 @@ import { dayIn } from "@/lib/platform/time";
 import { tasksOf } from "@/lib/tasks/repository";
 import { rulesOff } from "@/lib/tuning/rules";
 import {
+  planAudience,
   planCampaign,
   planChannel,
+  planColumn,
   planContributor,
   planEvent,
   planObjective,
@@ -27,14 +31,17 @@ import type { Abilities, CalendarChannel, CalendarFrame } from "./view";
 export async function frameAt(reader: Reader, actor: Actor, at: number): Promise<CalendarFrame> {
   const { workspace } = actor;
   const today = dayIn(at, workspace.timeZone);
-  const [channels, objectives, campaigns, events, tasks, contributors] = await Promise.all([
-    channelsOf(reader, workspace.id),
-    objectivesOf(reader, workspace.id),
-    campaignsOf(reader, workspace.id),
-    eventsOf(reader, workspace.id),
-    tasksOf(reader, workspace.id),
-    contributorsOf(reader, workspace.id),
-  ]);
+  const [channels, objectives, campaigns, events, tasks, audiences, columns, contributors] =
+    await Promise.all([
+      channelsOf(reader, workspace.id),
+      objectivesOf(reader, workspace.id),
+      campaignsOf(reader, workspace.id),
+      eventsOf(reader, workspace.id),
+      tasksOf(reader, workspace.id),
+      audiencesOf(reader, workspace.id),
+      columnsOf(reader, workspace.id),
+      contributorsOf(reader, workspace.id),
+    ]);
   return {
     workspace: {
       slug: workspace.slug,
@@ -52,6 +59,8 @@ export async function frameAt(reader: Reader, actor: Actor, at: number): Promise
     campaigns: campaigns.map((row) => ({ ...planCampaign(row), version: row.version })),
     events: events.map((row) => ({ ...planEvent(row), version: row.version })),
     tasks: tasks.map((row) => ({ ...planTask(row), version: row.version })),
+    audiences: audiences.map((row) => ({ ...planAudience(row), version: row.version })),
+    columns: columns.map((row) => ({ ...planColumn(row), version: row.version })),
     contributors: contributors.map((row) => ({ ...planContributor(row), version: row.version })),
     abilities: abilitiesOf(actor.role),
     contributorId: actor.contributorId,

@@ -17,6 +17,8 @@ export type PlannedPublication = Pick<
   | "objectiveId"
   | "campaignId"
   | "eventId"
+  | "audienceId"
+  | "columnId"
   | "format"
   | "promotional"
 > & { title?: string };
@@ -61,6 +63,8 @@ export function settingOf(frame: CalendarFrame): Setting {
     campaigns: frame.campaigns,
     events: frame.events,
     contributors: frame.contributors,
+    audiences: frame.audiences,
+    columns: frame.columns,
   };
   return settingNaming(setting, thereIn(setting));
 }
@@ -85,7 +89,12 @@ function postsOf(publications: readonly PlannedPublication[]): PlanPost[] {
 }
 
 type Known = Pick<LooseIdea, "postId" | "status" | "objectiveId"> &
-  Partial<Pick<CalendarPublication, "title" | "campaignId" | "eventId" | "format" | "promotional">>;
+  Partial<
+    Pick<
+      CalendarPublication,
+      "title" | "campaignId" | "eventId" | "audienceId" | "columnId" | "format" | "promotional"
+    >
+  >;
 
 function postOf(known: Known): PlanPost {
   return {
@@ -104,5 +113,7 @@ function postOf(known: Known): PlanPost {
     media: [],
     publications: [],
     assignments: [],
+    audience: known.audienceId ?? null,
+    column: known.columnId ?? null,
   };
 }

@@ -1,5 +1,7 @@
 import type { Reader } from "@/db/store";
+import { audienceById } from "@/lib/audiences/repository";
 import { campaignById } from "@/lib/campaigns/repository";
+import { columnById } from "@/lib/columns/repository";
 import { contributorById } from "@/lib/contributors/repository";
 import { eventById } from "@/lib/events/repository";
 import { objectiveById } from "@/lib/objectives/repository";
@@ -9,6 +11,8 @@ const REFERENCES = {
   objectiveId: objectiveById,
   campaignId: campaignById,
   eventId: eventById,
+  audienceId: audienceById,
+  columnId: columnById,
   contributorId: contributorById,
 } as const;
 type References = Partial<Record<keyof typeof REFERENCES, string | null>>;

@@ -10,7 +10,16 @@ type Post = typeof posts.$inferSelect;
 /** What a post says of itself in a list, without its texts. */
 type PostFacts = Pick<
   Post,
-  "title" | "status" | "objectiveId" | "campaignId" | "eventId" | "format" | "promotional" | "createdBy"
+  | "title"
+  | "status"
+  | "objectiveId"
+  | "campaignId"
+  | "eventId"
+  | "audienceId"
+  | "columnId"
+  | "format"
+  | "promotional"
+  | "createdBy"
 >;
 export type CalendarRow = PostFacts &
   Pick<Publication, "id" | "postId" | "channelId" | "at" | "instant" | "version"> & { hasMedia: boolean };
@@ -27,6 +36,8 @@ const facts = {
   objectiveId: posts.objectiveId,
   campaignId: posts.campaignId,
   eventId: posts.eventId,
+  audienceId: posts.audienceId,
+  columnId: posts.columnId,
   format: posts.format,
   promotional: posts.promotional,
   createdBy: posts.createdBy,

@@ -33,6 +33,8 @@ export function looseIdea(row: LooseRow, named: NamedOn, actor: Actor): LooseIde
     title: row.title,
     status: row.status,
     objectiveId: row.objectiveId,
+    audienceId: row.audienceId,
+    columnId: row.columnId,
     contributorIds,
     editable: mayEdit(actor, { status: row.status, createdBy: row.createdBy, contributorIds }),
   };

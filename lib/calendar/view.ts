@@ -1,9 +1,11 @@
 import type { FlagView } from "@/lib/flags/view";
 import type {
   Period,
+  PlanAudience,
   PlanCadence,
   PlanCampaign,
   PlanChannel,
+  PlanColumn,
   PlanContributor,
   PlanEvent,
   PlanObjective,
@@ -28,6 +30,8 @@ export interface CalendarPublication {
   objectiveId: string | null;
   campaignId: string | null;
   eventId: string | null;
+  audienceId: string | null;
+  columnId: string | null;
   format: string | null;
   promotional: boolean;
   hasMedia: boolean;
@@ -42,6 +46,8 @@ export interface LooseIdea {
   title: string;
   status: PostStatus;
   objectiveId: string | null;
+  audienceId: string | null;
+  columnId: string | null;
   contributorIds: string[];
   editable: boolean;
 }
@@ -83,6 +89,8 @@ export interface CalendarFrame {
   campaigns: (PlanCampaign & { version: number })[];
   events: (PlanEvent & { version: number })[];
   tasks: (PlanTask & { version: number })[];
+  audiences: (PlanAudience & { version: number })[];
+  columns: (PlanColumn & { version: number })[];
   contributors: (PlanContributor & { version: number })[];
   abilities: Abilities;
   /** The contributor this reader is, where the account is linked to one. */

@@ -78,12 +78,14 @@ async function publish(work: PlanWork, postId: string, channelId: string, at: st
 
 async function addPost(work: PlanWork, planned: PlanPost): Promise<Result<unknown>> {
   const { ledger, actor, at } = work;
-  const { objective, campaign, event, publications, assignments, ...fields } = planned;
+  const { objective, campaign, event, audience, column, publications, assignments, ...fields } = planned;
   const post = await ledger.insert("post", {
     ...fields,
     objectiveId: objective,
     campaignId: campaign,
     eventId: event,
+    audienceId: audience,
+    columnId: column,
     createdAt: msToInstant(at),
     createdBy: actor.userId,
     updatedAt: at,

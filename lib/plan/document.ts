@@ -5,6 +5,7 @@ import type {
   EventKind,
   Format,
   LimitName,
+  Market,
   MediaType,
   Network,
   ObjectiveKind,
@@ -31,6 +32,10 @@ export type Plan = {
   events: PlanEvent[];
   contributors: PlanContributor[];
   tasks: PlanTask[];
+  /** Whom the content is for. Beyond the specification: left out of a document where there are none. */
+  audiences: PlanAudience[];
+  /** Recurring editorial themes. Beyond the specification, as audiences are. */
+  columns: PlanColumn[];
   posts: PlanPost[];
 };
 
@@ -107,6 +112,27 @@ export type PlanContributor = { id: string; name: string; minutesPerWeek: number
 
 export type PlanTask = { id: string; event: string; title: string; due: Day | null; done: boolean };
 
+export type PlanAudience = {
+  id: string;
+  name: string;
+  market: Market | null;
+  /** What they do, how old they are, where they live, how they are spoken to: in words, null where nobody said. */
+  sector: string | null;
+  job: string | null;
+  age: string | null;
+  place: string | null;
+  tone: string | null;
+};
+
+export type PlanColumn = {
+  id: string;
+  name: string;
+  /** What it is about, for whoever writes it. */
+  brief: string | null;
+  /** Share of publications that it should have, 0..1; null: none set. */
+  share: number | null;
+};
+
 export type PlanPost = {
   id: string;
   title: string;
@@ -124,6 +150,9 @@ export type PlanPost = {
   media: PlanMedia[];
   publications: PlanPublication[];
   assignments: PlanAssignment[];
+  /** Ids; beyond the specification: left out of a document where null. */
+  audience: string | null;
+  column: string | null;
 };
 
 export type PlanMedia = { type: MediaType; alt: string | null };

@@ -116,6 +116,8 @@ test("what is left out reads null, empty, 0 or false", () => {
     ],
     contributors: [{ id: "lucie", name: "Lucie", minutesPerWeek: 0, absences: [] }],
     tasks: [{ id: "t", event: "e", title: "Brief", due: null, done: false }],
+    audiences: [],
+    columns: [],
     posts: [
       {
         id: "p",
@@ -133,8 +135,54 @@ test("what is left out reads null, empty, 0 or false", () => {
         media: [],
         publications: [{ id: "q", channel: "li", at: null, text: null, result: null }],
         assignments: [{ contributor: "lucie", role: "author", minutes: 0, due: null, done: false }],
+        audience: null,
+        column: null,
       },
     ],
+  });
+});
+
+describe("keys beyond the specification", () => {
+  const smallest = {
+    format: "marronnier/plan@1",
+    workspace: { name: "Essai", timeZone: "Europe/Paris" },
+    period: { from: "2026-11-02", to: "2026-11-29" },
+    posts: [{ id: "p", title: "Sujet", status: "draft" }],
+  };
+  const written = (document: unknown) => {
+    const reading = readPlan(document);
+    if (!reading.ok) throw new Error(reading.errors.map(faultLine).join("\n"));
+    return JSON.parse(writePlan(reading.plan));
+  };
+
+  test("are not written where nobody uses them: other readers of the format would refuse them", () => {
+    const { posts, ...plan } = written(smallest);
+    for (const key of ["audiences", "columns"]) expect(plan).not.toHaveProperty(key);
+    for (const key of ["audience", "column"]) expect(posts[0]).not.toHaveProperty(key);
+  });
+
+  test("come back as they were where somebody does", () => {
+    const audience = { id: "a", name: "Artisans", market: "b2b", sector: "Bâtiment", job: null };
+    const used = {
+      ...smallest,
+      audiences: [{ ...audience, age: null, place: "Nantes", tone: "Direct" }],
+      columns: [{ id: "c", name: "Coulisses", brief: "Une photo, trois lignes", share: 0.25 }],
+      posts: [{ ...smallest.posts[0], audience: "a", column: "c" }],
+    };
+    const { audiences, columns, posts } = written(used);
+    expect({ audiences, columns }).toEqual({ audiences: used.audiences, columns: used.columns });
+    expect(posts[0]).toMatchObject({ audience: "a", column: "c" });
+  });
+
+  test("name what is there", () => {
+    const reading = readPlan({
+      ...smallest,
+      posts: [{ ...smallest.posts[0], audience: "a9", column: "c9" }],
+    });
+    expect(reading.ok ? [] : reading.errors.map(faultLine)).toEqual([
+      'posts[0].audience: post "p" names "a9", which is not among the audiences',
+      'posts[0].column: post "p" names "c9", which is not among the columns',
+    ]);
   });
 });
 

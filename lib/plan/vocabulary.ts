@@ -6,6 +6,10 @@ export const PLAN_FORMAT = "marronnier/plan@1";
 export const WEEK_STARTS = ["monday", "sunday", "saturday"] as const;
 export type WeekStart = (typeof WEEK_STARTS)[number];
 
+/** Whom an audience is: firms, or people at home. */
+export const MARKETS = ["b2b", "b2c"] as const;
+export type Market = (typeof MARKETS)[number];
+
 export const PRESENCES = ["active", "minimal"] as const;
 export type Presence = (typeof PRESENCES)[number];
 

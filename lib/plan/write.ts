@@ -34,6 +34,8 @@ export function inStatedOrder(plan: Plan): Plan {
       absences: byDays(contributor.absences),
     })),
     tasks: byId(plan.tasks),
+    audiences: byId(plan.audiences),
+    columns: byId(plan.columns),
     posts: byId(plan.posts).map((post) => ({ ...post, publications: byId(post.publications) })),
   };
 }

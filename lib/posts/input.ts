@@ -21,6 +21,8 @@ const fields = {
   objectiveId: id.nullable(),
   campaignId: id.nullable(),
   eventId: id.nullable(),
+  audienceId: id.nullable(),
+  columnId: id.nullable(),
   format: z.enum(FORMATS).nullable(),
   promotional: z.boolean(),
   cost: amount(1e9),
@@ -37,6 +39,8 @@ export const newPost = z.strictObject({
   objectiveId: fields.objectiveId.default(null),
   campaignId: fields.campaignId.default(null),
   eventId: fields.eventId.default(null),
+  audienceId: fields.audienceId.default(null),
+  columnId: fields.columnId.default(null),
   format: fields.format.default(null),
   publications: z.array(z.strictObject({ channelId: id, at: wall.nullable() })).max(30, "too_long"),
 });
@@ -63,3 +67,6 @@ export const assignmentsEdit = z.strictObject({
     .max(50, "too_long"),
 });
 export type AssignmentsEdit = z.output<typeof assignmentsEdit>;
+
+/** A version is known by the activity that made it. */
+export const versionOf = z.strictObject({ workspace: slug, id, version, activityId: id });

@@ -12,6 +12,8 @@ export interface PostView {
   objectiveId: string | null;
   campaignId: string | null;
   eventId: string | null;
+  audienceId: string | null;
+  columnId: string | null;
   format: string | null;
   promotional: boolean;
   cost: number;

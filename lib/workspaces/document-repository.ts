@@ -1,8 +1,10 @@
 import { insertMany } from "@/db/bulk";
 import { assignments, posts, publications } from "@/db/schema";
 import type { Reader, Tx } from "@/db/store";
+import { audiencesOf, insertAudience } from "@/lib/audiences/repository";
 import { campaignsOf, insertCampaign } from "@/lib/campaigns/repository";
 import { channelsOf, insertChannel } from "@/lib/channels/repository";
+import { columnsOf, insertColumn } from "@/lib/columns/repository";
 import { contributorsOf, insertContributor } from "@/lib/contributors/repository";
 import { eventsOf, insertEvent } from "@/lib/events/repository";
 import { insertObjective, objectivesOf } from "@/lib/objectives/repository";
@@ -26,6 +28,8 @@ export async function loadDocument(reader: Reader, workspaceId: string): Promise
     events: await eventsOf(reader, workspaceId),
     contributors: await contributorsOf(reader, workspaceId),
     tasks: await tasksOf(reader, workspaceId),
+    audiences: await audiencesOf(reader, workspaceId),
+    columns: await columnsOf(reader, workspaceId),
     posts: await allPosts(reader, workspaceId),
     publications: await allPublications(reader, workspaceId),
     assignments: await allAssignments(reader, workspaceId),
@@ -41,6 +45,8 @@ export async function storeDocument(tx: Tx, workspaceId: string, plan: Plan, at:
   for (const row of lists.objectives) await insertObjective(tx, { ...owned, ...row });
   for (const row of lists.campaigns) await insertCampaign(tx, { ...owned, ...row });
   for (const row of lists.events) await insertEvent(tx, { ...owned, ...row });
+  for (const row of lists.audiences) await insertAudience(tx, { ...owned, ...row });
+  for (const row of lists.columns) await insertColumn(tx, { ...owned, ...row });
   for (const row of lists.tasks) await insertTask(tx, { ...owned, ...row });
   await insertMany(tx, posts, postRows(plan, workspaceId, at));
   await insertMany(tx, publications, publicationRows(plan, workspaceId));

@@ -1,6 +1,9 @@
 import type { Plan, PlanPost, PlanTask } from "@/lib/plan/document";
 
-type Lists = Pick<Plan, "channels" | "objectives" | "campaigns" | "events" | "contributors">;
+type Lists = Pick<
+  Plan,
+  "channels" | "objectives" | "campaigns" | "events" | "contributors" | "audiences" | "columns"
+>;
 
 /** The ids of what a workspace has: nothing that is in the bin. */
 export type There = Record<keyof Lists, ReadonlySet<string>>;
@@ -12,6 +15,8 @@ export function thereIn(lists: Lists): There {
     campaigns: idsOf(lists.campaigns),
     events: idsOf(lists.events),
     contributors: idsOf(lists.contributors),
+    audiences: idsOf(lists.audiences),
+    columns: idsOf(lists.columns),
   };
 }
 
@@ -39,6 +44,8 @@ export function postNaming(post: PlanPost, there: There): PlanPost {
     objective: kept(post.objective, there.objectives),
     campaign: kept(post.campaign, there.campaigns),
     event: kept(post.event, there.events),
+    audience: kept(post.audience, there.audiences),
+    column: kept(post.column, there.columns),
     publications: post.publications.filter(({ channel }) => there.channels.has(channel)),
     assignments: post.assignments.filter(({ contributor }) => there.contributors.has(contributor)),
   };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { freshStore } from "@/db/test-support";
-import type { Plan, PlanPost } from "@/lib/plan/document";
+import type { Plan, PlanAudience, PlanColumn, PlanPost } from "@/lib/plan/document";
 import { anyPlan } from "@/lib/plan/oracle/arbitraries";
 import { readPlan } from "@/lib/plan/read";
 import { ASSIGNMENT_ROLES, FORMATS, LIMIT_NAMES, MEDIA_TYPES, OBJECTIVE_KINDS } from "@/lib/plan/vocabulary";
@@ -69,16 +69,37 @@ const fuller = fc
         campaigns: fc.tuple(
           ...campaigns.map((id) => fc.record({ id: fc.constant(id), name: text, budget: maybe(number) })),
         ),
+        audiences: fc.constantFrom<PlanAudience[][]>([], [ARTISANS]),
+        columns: fc.constantFrom<PlanColumn[][]>(
+          [],
+          [{ id: "c", name: "Coulisses", brief: null, share: 0.1 }],
+        ),
         posts: fc.tuple(...plan.posts.map((post) => fullerPost(post, objectives, campaigns))),
       })
       .map(
         ({ name, sites, limits, ...lists }): Plan => ({
           ...plan,
           ...lists,
+          posts: lists.posts.map((post) => ({
+            ...post,
+            audience: lists.audiences[0]?.id ?? null,
+            column: lists.columns[0]?.id ?? null,
+          })),
           workspace: { ...plan.workspace, name, sites, limits },
         }),
       ),
   );
+
+const ARTISANS: PlanAudience = {
+  id: "a",
+  name: "Artisans",
+  market: "b2b",
+  sector: "Bâtiment",
+  job: null,
+  age: "35–55",
+  place: "",
+  tone: null,
+};
 
 function fullerPost(post: PlanPost, objectives: string[], campaigns: string[]): fc.Arbitrary<PlanPost> {
   return fc

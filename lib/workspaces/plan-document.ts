@@ -1,5 +1,7 @@
+import type { AudienceRow } from "@/lib/audiences/repository";
 import type { CampaignRow } from "@/lib/campaigns/repository";
 import type { ChannelRow } from "@/lib/channels/repository";
+import type { ColumnRow } from "@/lib/columns/repository";
 import type { ContributorRow } from "@/lib/contributors/repository";
 import type { EventRow } from "@/lib/events/repository";
 import type { ObjectiveRow } from "@/lib/objectives/repository";
@@ -7,8 +9,10 @@ import type {
   Period,
   Plan,
   PlanAssignment,
+  PlanAudience,
   PlanCampaign,
   PlanChannel,
+  PlanColumn,
   PlanContributor,
   PlanEvent,
   PlanObjective,
@@ -34,6 +38,8 @@ export type DocumentRows = {
   events: EventRow[];
   contributors: ContributorRow[];
   tasks: TaskRow[];
+  audiences: AudienceRow[];
+  columns: ColumnRow[];
   posts: PostRow[];
   publications: PublicationRow[];
   assignments: AssignmentRow[];
@@ -57,6 +63,8 @@ export function planOf(rows: DocumentRows, frame: { period: Period; today: Day |
     campaigns: rows.campaigns.map(planCampaign),
     events: rows.events.map(planEvent),
     contributors: rows.contributors.map(planContributor),
+    audiences: rows.audiences.map(planAudience),
+    columns: rows.columns.map(planColumn),
   };
   const there = thereIn(setting);
   return {
@@ -123,6 +131,19 @@ export const planTask = (row: TaskRow): PlanTask => ({
   done: row.done,
 });
 
+export const planAudience = (row: AudienceRow): PlanAudience => ({
+  id: row.id,
+  name: row.name,
+  market: row.market,
+  sector: row.sector,
+  job: row.job,
+  age: row.age,
+  place: row.place,
+  tone: row.tone,
+});
+
+export const planColumn = ({ id, name, brief, share }: ColumnRow): PlanColumn => ({ id, name, brief, share });
+
 /** What a document says of a post and of what belongs to it. */
 export type PlannedPost = Omit<
   PostRow,
@@ -151,6 +172,8 @@ export const planPost = (
   media: row.media,
   publications: publications.map(planPublication),
   assignments: assignments.map(planAssignment),
+  audience: row.audienceId,
+  column: row.columnId,
 });
 
 export const planPublication = (row: PlannedPublication): PlanPublication => ({

@@ -29,6 +29,8 @@ export const listRows = (plan: Plan) => ({
   events: plan.events.map(eventRow),
   contributors: plan.contributors.map(contributorRow),
   tasks: plan.tasks.map(taskRow),
+  audiences: plan.audiences.map(inOrder),
+  columns: plan.columns.map(inOrder),
 });
 
 const channelRow = (channel: PlanChannel, position: number): Omit<NewChannel, Owned> => ({
@@ -67,10 +69,13 @@ const taskRow = ({ event, ...rest }: PlanTask, position: number): Omit<NewTask, 
   position,
 });
 
+/** What is kept as the document has it. */
+const inOrder = <T extends object>(item: T, position: number) => ({ ...item, position });
+
 /** `at`: when they are stored, UTC milliseconds. Made one by one, as there may be many. */
 export function* postRows(plan: Plan, workspaceId: string, at: number): Generator<WholeRow<typeof posts>> {
   for (const [position, post] of plan.posts.entries()) {
-    const { objective, campaign, event, publications, assignments: _, ...rest } = post;
+    const { objective, campaign, event, audience, column, publications, assignments: _, ...rest } = post;
     yield {
       ...rest,
       workspaceId,
@@ -78,6 +83,8 @@ export function* postRows(plan: Plan, workspaceId: string, at: number): Generato
       objectiveId: objective,
       campaignId: campaign,
       eventId: event,
+      audienceId: audience,
+      columnId: column,
       createdBy: null,
       updatedAt: at,
       deletedAt: null,

@@ -23,7 +23,7 @@ export function FilterPanel({
   const t = useTranslations("calendar");
   const locale = useLocale();
   const { filterCount, clearFilters } = useCalendarView();
-  const { channels, objectives, contributors } = useFrame();
+  const { channels, objectives, audiences, columns, contributors } = useFrame();
   const networks = [...new Set(channels.map((channel) => channel.network))];
   return (
     <Popover open onOpenChange={(open) => !open && onClose()}>
@@ -54,6 +54,18 @@ export function FilterPanel({
             name="objective"
             options={[...objectives.map(named), { value: NOBODY, label: t("filter.noObjective") }]}
           />
+          {audiences.length > 0 && (
+            <Choices
+              name="audience"
+              options={[...audiences.map(named), { value: NOBODY, label: t("filter.noAudience") }]}
+            />
+          )}
+          {columns.length > 0 && (
+            <Choices
+              name="column"
+              options={[...columns.map(named), { value: NOBODY, label: t("filter.noColumn") }]}
+            />
+          )}
           <Choices
             name="status"
             options={POST_STATUSES.map((status) => ({ value: status, label: <StatusDot status={status} /> }))}

@@ -18,6 +18,8 @@ function publication(id: string, at: string | null, channelId = "li"): CalendarP
     objectiveId: null,
     campaignId: null,
     eventId: null,
+    audienceId: null,
+    columnId: null,
     format: null,
     promotional: false,
     hasMedia: false,

@@ -8,6 +8,8 @@ const draft = aPublication({
   id: "draft",
   status: "draft",
   objectiveId: "o1",
+  audienceId: "a1",
+  columnId: "c1",
   contributorIds: ["lucie", "marc"],
 });
 const bare = aPublication({ id: "bare", channelId: "gone" });
@@ -16,10 +18,12 @@ const idea = {
   title: "Idée",
   status: "idea" as const,
   objectiveId: null,
+  audienceId: null,
+  columnId: null,
   contributorIds: [],
   editable: true,
 };
-const NONE: Filters = { network: [], objective: [], status: [], contributor: [] };
+const NONE: Filters = { network: [], objective: [], audience: [], column: [], status: [], contributor: [] };
 
 it.each<[Partial<Filters>, string[]]>([
   [{}, ["draft", "bare", "idea"]],
@@ -27,6 +31,10 @@ it.each<[Partial<Filters>, string[]]>([
   [{ network: ["x"] }, ["idea"]],
   [{ objective: ["o1", "o2"] }, ["draft"]],
   [{ objective: ["none"] }, ["bare", "idea"]],
+  [{ audience: ["a1"] }, ["draft"]],
+  [{ audience: ["none", "a2"] }, ["bare", "idea"]],
+  [{ column: ["c1", "none"] }, ["draft", "bare", "idea"]],
+  [{ column: ["c2"] }, []],
   [{ status: ["approved"] }, ["bare"]],
   [{ contributor: ["marc"] }, ["draft"]],
   [{ contributor: ["none"] }, ["bare", "idea"]],

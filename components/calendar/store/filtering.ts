@@ -1,14 +1,17 @@
 import type { CalendarFrame, CalendarPublication, LooseIdea } from "@/lib/calendar/view";
 import { type Filters, NOBODY } from "./view-state";
 
-type Filtered = Pick<CalendarPublication, "status" | "objectiveId" | "contributorIds"> & {
+type Filtered = Pick<
+  CalendarPublication,
+  "status" | "objectiveId" | "audienceId" | "columnId" | "contributorIds"
+> & {
   channelId?: string;
 };
 
 /** Whether a filter lets something through; null where none is set, so that nothing need be asked. */
 export function filterOf(filters: Filters, frame: CalendarFrame): ((one: Filtered) => boolean) | null {
   const tests: ((one: Filtered) => boolean)[] = [];
-  const { network, objective, status, contributor } = filters;
+  const { network, objective, audience, column, status, contributor } = filters;
   if (network.length > 0) {
     const channels = new Set(
       frame.channels.filter((channel) => network.includes(channel.network)).map((channel) => channel.id),
@@ -17,6 +20,8 @@ export function filterOf(filters: Filters, frame: CalendarFrame): ((one: Filtere
     tests.push((one) => one.channelId === undefined || channels.has(one.channelId));
   }
   if (objective.length > 0) tests.push((one) => objective.includes(one.objectiveId ?? NOBODY));
+  if (audience.length > 0) tests.push((one) => audience.includes(one.audienceId ?? NOBODY));
+  if (column.length > 0) tests.push((one) => column.includes(one.columnId ?? NOBODY));
   if (status.length > 0) tests.push((one) => status.includes(one.status));
   if (contributor.length > 0) tests.push((one) => named(one.contributorIds, contributor));
   return tests.length === 0 ? null : (one) => tests.every((test) => test(one));

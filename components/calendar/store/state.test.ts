@@ -47,6 +47,8 @@ describe("one truth", () => {
       title: "Idée",
       status: "idea" as const,
       objectiveId: null,
+      audienceId: null,
+      columnId: null,
       contributorIds: [],
       editable: true,
     };
@@ -130,6 +132,8 @@ describe("moves that wait", () => {
       title: "Idée",
       status: "idea" as const,
       objectiveId: null,
+      audienceId: null,
+      columnId: null,
       contributorIds: [],
       editable: true,
     };

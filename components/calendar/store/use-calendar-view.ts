@@ -47,7 +47,14 @@ export interface OpenPostApi {
   close(): void;
 }
 
-const NO_FILTERS: Filters = { network: [], objective: [], status: [], contributor: [] };
+const NO_FILTERS: Filters = {
+  network: [],
+  objective: [],
+  audience: [],
+  column: [],
+  status: [],
+  contributor: [],
+};
 
 export function useViewOf(frame: CalendarFrame): { view: CalendarViewApi; openPost: OpenPostApi } {
   const [address, change] = useAddress();

@@ -13,7 +13,7 @@ import {
 export const CALENDAR_VIEWS = ["week", "hours", "month", "list"] as const;
 export type CalendarView = (typeof CALENDAR_VIEWS)[number];
 
-export const FILTER_NAMES = ["network", "objective", "status", "contributor"] as const;
+export const FILTER_NAMES = ["network", "objective", "audience", "column", "status", "contributor"] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 /** What is let through; an empty list lets all through. */
 export type Filters = Record<FilterName, readonly string[]>;
@@ -83,6 +83,8 @@ function readFilters(params: URLSearchParams): Filters {
   return {
     network: params.getAll("network"),
     objective: params.getAll("objective"),
+    audience: params.getAll("audience"),
+    column: params.getAll("column"),
     status: params.getAll("status").filter((status) => statuses.includes(status)),
     contributor: params.getAll("contributor"),
   };

@@ -9,7 +9,7 @@ import { Select } from "@/components/ui/select";
 import { SearchBox } from "@/components/workspaces/search-box";
 import { POST_STATUSES } from "@/lib/plan/vocabulary";
 import { POST_ORDERS, type PostFilter } from "@/lib/posts/listing/filter";
-import type { ListedChannel, ListedPost, Page } from "@/lib/posts/listing/view";
+import type { ListedPost, Page, PostNames } from "@/lib/posts/listing/view";
 import { Pager } from "./pager";
 import { PostRow } from "./post-row";
 import { useListAddress, useSearchWords } from "./use-list-address";
@@ -19,19 +19,20 @@ export function PostsList({
   slug,
   page,
   filter,
-  channels,
+  names,
 }: {
   slug: string;
   page: Page<ListedPost>;
   filter: PostFilter;
-  channels: readonly ListedChannel[];
+  names: PostNames;
 }) {
   const t = useTranslations("posts");
   const { change, pending } = useListAddress();
-  const narrowed = filter.words !== "" || filter.status !== null || filter.channelId !== null;
+  const { words, status, channelId, audienceId, columnId } = filter;
+  const narrowed = words !== "" || [status, channelId, audienceId, columnId].some((one) => one !== null);
   return (
     <div className="grid gap-4">
-      <Filters filter={filter} channels={channels} onChange={change} />
+      <Filters filter={filter} names={names} onChange={change} />
       <p role="status" className="text-ink-2 text-sm">
         {t("list.count", { count: page.count })}
       </p>
@@ -46,7 +47,7 @@ export function PostsList({
             <PostRow
               key={post.id}
               post={post}
-              channels={channels}
+              channels={names.channels}
               href={`/w/${slug}/posts/${encodeURIComponent(post.id)}`}
             />
           ))}
@@ -63,11 +64,11 @@ export function PostsList({
 
 function Filters({
   filter,
-  channels,
+  names,
   onChange,
 }: {
   filter: PostFilter;
-  channels: readonly ListedChannel[];
+  names: PostNames;
   onChange: (part: Record<string, string>) => void;
 }) {
   const t = useTranslations("posts");
@@ -94,12 +95,28 @@ function Filters({
         onChange={(channel) => onChange({ channel })}
       >
         <option value="">{t("list.anyChannel")}</option>
-        {channels.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+        {names.channels.map(named)}
       </Choice>
+      {names.audiences.length > 0 && (
+        <Choice
+          label={t("field.audienceId")}
+          value={filter.audienceId ?? ""}
+          onChange={(audience) => onChange({ audience })}
+        >
+          <option value="">{t("list.anyAudience")}</option>
+          {names.audiences.map(named)}
+        </Choice>
+      )}
+      {names.columns.length > 0 && (
+        <Choice
+          label={t("field.columnId")}
+          value={filter.columnId ?? ""}
+          onChange={(column) => onChange({ column })}
+        >
+          <option value="">{t("list.anyColumn")}</option>
+          {names.columns.map(named)}
+        </Choice>
+      )}
       <Choice
         label={t("list.order")}
         value={filter.order}
@@ -114,6 +131,12 @@ function Filters({
     </search>
   );
 }
+
+const named = ({ id, name }: { id: string; name: string }) => (
+  <option key={id} value={id}>
+    {name}
+  </option>
+);
 
 function Choice({
   label,

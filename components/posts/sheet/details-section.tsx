@@ -17,15 +17,19 @@ import { useEditor, useField, useFieldError } from "./editor";
 import { Section } from "./section";
 import { TypedInput } from "./typed-input";
 
+/** What a post may name, each from a list of the workspace. */
+const REFERENCES = ["objectiveId", "audienceId", "columnId", "campaignId", "eventId"] as const;
+type Reference = (typeof REFERENCES)[number];
+
 /** What the post is for and belongs to. */
 export function DetailsSection() {
   const t = useTranslations("posts");
   return (
     <Section title={t("details.heading")}>
       <div className="grid gap-3 sm:grid-cols-2">
-        <ReferenceField name="objectiveId" />
-        <ReferenceField name="campaignId" />
-        <ReferenceField name="eventId" />
+        {REFERENCES.map((name) => (
+          <ReferenceField key={name} name={name} />
+        ))}
         <FormatField />
         <LinkField />
         <CostField />
@@ -35,8 +39,8 @@ export function DetailsSection() {
   );
 }
 
-/** An objective, a campaign or an event; by the dozen it becomes a list to type into. */
-function ReferenceField({ name }: { name: "objectiveId" | "campaignId" | "eventId" }) {
+/** By the dozen it becomes a list to type into. */
+function ReferenceField({ name }: { name: Reference }) {
   const { editable } = useEditor();
   const frame = useFrame();
   const t = useTranslations("posts");
@@ -44,8 +48,10 @@ function ReferenceField({ name }: { name: "objectiveId" | "campaignId" | "eventI
   const field = useField(name);
   const error = useFieldError();
   const choices = {
-    objectiveId: () => frame.objectives.map(({ id, name }) => ({ value: id, label: name })),
-    campaignId: () => frame.campaigns.map(({ id, name }) => ({ value: id, label: name })),
+    objectiveId: () => frame.objectives.map(named),
+    audienceId: () => frame.audiences.map(named),
+    columnId: () => frame.columns.map(named),
+    campaignId: () => frame.campaigns.map(named),
     eventId: () =>
       frame.events
         .filter(({ kind }) => kind !== "note")
@@ -66,6 +72,8 @@ function ReferenceField({ name }: { name: "objectiveId" | "campaignId" | "eventI
     </Labelled>
   );
 }
+
+const named = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
 
 function FormatField() {
   const { editable } = useEditor();
@@ -160,7 +168,7 @@ function Labelled({
   error,
   children,
 }: {
-  name: "objectiveId" | "campaignId" | "eventId" | "format" | "link" | "cost";
+  name: Reference | "format" | "link" | "cost";
   error: string | null;
   children: Parameters<typeof Field>[0]["children"];
 }): ReactNode {

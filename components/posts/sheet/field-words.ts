@@ -37,6 +37,10 @@ export function useFieldWords() {
         return nameIn(frame.campaigns, value);
       case "eventId":
         return nameIn(frame.events, value);
+      case "audienceId":
+        return nameIn(frame.audiences, value);
+      case "columnId":
+        return nameIn(frame.columns, value);
       case "format":
         return value === null ? t("field.noneOf.format") : formatFacts(value as Format).name[locale];
       case "at":

@@ -39,6 +39,8 @@ const postColumns = {
   objectiveId: posts.objectiveId,
   campaignId: posts.campaignId,
   eventId: posts.eventId,
+  audienceId: posts.audienceId,
+  columnId: posts.columnId,
   format: posts.format,
   promotional: posts.promotional,
   cost: posts.cost,

@@ -59,4 +59,6 @@ const bare = (id: string, campaign: string, cost: number): PlanPost => ({
   media: [],
   publications: [],
   assignments: [],
+  audience: null,
+  column: null,
 });

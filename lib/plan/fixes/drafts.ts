@@ -49,6 +49,8 @@ export function draftsAt(desk: Desk, changes: readonly PlanChange[], wish: Draft
     media: mediaFor(wish.channel),
     publications: [{ id: `${id}-1`, channel: wish.channel.id, at: wish.at, text: null, result: null }],
     assignments: author ? [author] : [],
+    audience: null,
+    column: null,
   }));
 }
 

@@ -53,6 +53,8 @@ export const roomyPlan: fc.Arbitrary<Plan> = fc
       events: fc.tuple(...eventIds.map((id) => anyEvent(id, team, day(7, last - 4)))),
       contributors: fc.tuple(...team.map((id) => anyContributor(id, day(0, last)))),
       tasks: fc.constant([]),
+      audiences: fc.constant([]),
+      columns: fc.constant([]),
       posts: fc
         .array(anyPost(names, day(-5, last), today === null ? "0000" : addDays(START, today)), {
           minLength: 3 * weeks,
@@ -178,6 +180,8 @@ function anyPost(names: Names, day: fc.Arbitrary<string>, today: string): fc.Arb
         ...post,
         status: isPast ? "published" : status,
         campaign: null,
+        audience: null,
+        column: null,
         format: null,
         cost: 0,
         createdAt: null,

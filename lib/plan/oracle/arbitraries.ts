@@ -104,10 +104,27 @@ export function anyPlan({
           events.length === 0
             ? fc.constant([])
             : fc.array(anyTask(events, day), { maxLength: 8, size: "max" }).map(withIds),
+        audiences: fc.constant(AUDIENCES),
+        columns: fc.constant(COLUMNS),
         posts: anyPosts(names, day),
       });
     });
 }
+
+/** They change nothing of what is judged: named at random, they would show where they did. */
+const AUDIENCES = [
+  {
+    id: "a0",
+    name: "Artisans",
+    market: "b2b" as const,
+    sector: "Bâtiment",
+    job: null,
+    age: null,
+    place: null,
+    tone: null,
+  },
+];
+const COLUMNS = [{ id: "c0", name: "Coulisses", brief: null, share: 0.5 }];
 
 function anyWorkspace(zones: readonly string[], per: readonly CadencePer[]): fc.Arbitrary<PlanWorkspace> {
   const share = fc.constantFrom(0, 0.2, 0.3, 0.5, 0.7, 1);

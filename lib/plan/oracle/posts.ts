@@ -68,6 +68,8 @@ function anyPost({ channels, events, objectives, campaigns, team }: Names, day: 
     text: anyText,
     link: anyLink,
     media: anyMedia,
+    audience: fc.constantFrom(null, "a0"),
+    column: fc.constantFrom(null, "c0"),
     publications: fc.array(
       fc.record({
         channel: fc.constantFrom(...channels),

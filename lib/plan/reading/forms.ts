@@ -10,7 +10,11 @@ export type Form<T> = {
 };
 
 /** `missing` is what a left-out key reads; a field without it must be given. */
-export type Field<T> = Form<T> & { missing?: () => T };
+export type Field<T> = Form<T> & {
+  missing?: () => T;
+  /** Whether a value is written by leaving its key out: for keys beyond the specification, which other readers refuse. */
+  silent?: (value: T) => boolean;
+};
 export type Fields<T> = { [K in keyof T]-?: Field<T[K]> };
 
 const asItIs = <T>(value: T): unknown => value;
@@ -35,6 +39,11 @@ export function nullable<T>(form: Form<T>): Field<T | null> {
     write: (value) => (value === null ? null : form.write(value)),
     missing: () => null,
   };
+}
+
+/** A key beyond the specification: `isNothing` says which value is not written. */
+export function beyond<T>(field: Field<T>, isNothing: (value: T) => boolean): Field<T> {
+  return { ...field, silent: isNothing };
 }
 
 /** A list; left out, empty. */
@@ -73,7 +82,12 @@ export function shape<T extends object>(
       check?.(read, reading);
       return read as T;
     },
-    write: (value) => Object.fromEntries(entries.map(([key, field]) => [key, field.write(value[key])])),
+    write: (value) =>
+      Object.fromEntries(
+        entries
+          .filter(([key, field]) => !field.silent?.(value[key]))
+          .map(([key, field]) => [key, field.write(value[key])]),
+      ),
   };
 }
 

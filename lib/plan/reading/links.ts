@@ -2,7 +2,17 @@
 import type { Plan, PlanPost } from "../document";
 import type { Reading } from "./reading";
 
-const LISTS = ["channels", "objectives", "campaigns", "events", "contributors", "tasks", "posts"] as const;
+const LISTS = [
+  "channels",
+  "objectives",
+  "campaigns",
+  "events",
+  "contributors",
+  "tasks",
+  "audiences",
+  "columns",
+  "posts",
+] as const;
 type ListName = (typeof LISTS)[number];
 /** Without the lists that could not be read: what names an id there is passed over, as it may well be right. */
 type Ids = ReadonlyMap<ListName, ReadonlySet<string>>;
@@ -33,6 +43,8 @@ function linkPost(post: PlanPost, ids: Ids, reading: Reading): void {
   linkAt("objective", from, post.objective, "objectives", ids, reading);
   linkAt("campaign", from, post.campaign, "campaigns", ids, reading);
   linkAt("event", from, post.event, "events", ids, reading);
+  linkAt("audience", from, post.audience, "audiences", ids, reading);
+  linkAt("column", from, post.column, "columns", ids, reading);
   each(post.publications, "publications", reading, (publication) => {
     linkAt("channel", `publication "${publication.id}"`, publication.channel, "channels", ids, reading);
   });

@@ -4,9 +4,11 @@ import type {
   Period,
   Plan,
   PlanAssignment,
+  PlanAudience,
   PlanCadence,
   PlanCampaign,
   PlanChannel,
+  PlanColumn,
   PlanContributor,
   PlanEvent,
   PlanMedia,
@@ -21,6 +23,7 @@ import {
   CADENCE_PERIODS,
   EVENT_KINDS,
   FORMATS,
+  MARKETS,
   MEDIA_TYPES,
   NETWORKS,
   OBJECTIVE_KINDS,
@@ -29,7 +32,7 @@ import {
   PRESENCES,
   WEEK_STARTS,
 } from "../vocabulary";
-import { type Form, list, nullable, optional, record, shape } from "./forms";
+import { beyond, type Form, list, nullable, optional, record, shape } from "./forms";
 import type { Reading } from "./reading";
 import { anyText, choice, count, day, flag, id, instant, number, text, wall, zone } from "./values";
 
@@ -132,6 +135,20 @@ const contributor = shape<PlanContributor>({
 
 const task = shape<PlanTask>({ id, event: id, title: anyText, due: nullable(day), done: flag });
 
+const words = nullable(anyText);
+const audience = shape<PlanAudience>({
+  id,
+  name: anyText,
+  market: nullable(choice(MARKETS)),
+  sector: words,
+  job: words,
+  age: words,
+  place: words,
+  tone: words,
+});
+
+const column = shape<PlanColumn>({ id, name: anyText, brief: words, share: nullable(share) });
+
 const media = shape<PlanMedia>({ type: choice(MEDIA_TYPES), alt: nullable(anyText) });
 
 const publication = shape<PlanPublication>({
@@ -166,6 +183,8 @@ const post = shape<PlanPost>({
   media: list(media),
   publications: list(publication),
   assignments: list(assignment),
+  audience: beyond(nullable(id), isNull),
+  column: beyond(nullable(id), isNull),
 });
 
 export const planForm = shape<Plan>(
@@ -180,10 +199,20 @@ export const planForm = shape<Plan>(
     events: list(event),
     contributors: list(contributor),
     tasks: list(task),
+    audiences: beyond(list(audience), isEmpty),
+    columns: beyond(list(column), isEmpty),
     posts: list(post),
   },
   refuseEndlessPeriod,
 );
+
+function isNull(value: unknown): boolean {
+  return value === null;
+}
+
+function isEmpty(values: readonly unknown[]): boolean {
+  return values.length === 0;
+}
 
 /** The second of two dates must not come before the first; open ends are always in order. */
 function inOrder<A extends string, B extends string>(first: A, second: B) {

@@ -6,6 +6,7 @@ import en_channels from "@/messages/en/channels.json";
 import en_check from "@/messages/en/check.json";
 import en_comments from "@/messages/en/comments.json";
 import en_crash from "@/messages/en/crash.json";
+import en_editorial from "@/messages/en/editorial.json";
 import en_errors from "@/messages/en/errors.json";
 import en_events from "@/messages/en/events.json";
 import en_fixes from "@/messages/en/fixes.json";
@@ -17,6 +18,7 @@ import en_lanes from "@/messages/en/lanes.json";
 import en_live from "@/messages/en/live.json";
 import en_mails from "@/messages/en/mails.json";
 import en_move from "@/messages/en/move.json";
+import en_notices from "@/messages/en/notices.json";
 import en_notifications from "@/messages/en/notifications.json";
 import en_objectives from "@/messages/en/objectives.json";
 import en_people from "@/messages/en/people.json";
@@ -37,6 +39,7 @@ import fr_channels from "@/messages/fr/channels.json";
 import fr_check from "@/messages/fr/check.json";
 import fr_comments from "@/messages/fr/comments.json";
 import fr_crash from "@/messages/fr/crash.json";
+import fr_editorial from "@/messages/fr/editorial.json";
 import fr_errors from "@/messages/fr/errors.json";
 import fr_events from "@/messages/fr/events.json";
 import fr_fixes from "@/messages/fr/fixes.json";
@@ -48,6 +51,7 @@ import fr_lanes from "@/messages/fr/lanes.json";
 import fr_live from "@/messages/fr/live.json";
 import fr_mails from "@/messages/fr/mails.json";
 import fr_move from "@/messages/fr/move.json";
+import fr_notices from "@/messages/fr/notices.json";
 import fr_notifications from "@/messages/fr/notifications.json";
 import fr_objectives from "@/messages/fr/objectives.json";
 import fr_people from "@/messages/fr/people.json";
@@ -70,6 +74,7 @@ const fr = {
   check: fr_check,
   comments: fr_comments,
   crash: fr_crash,
+  editorial: fr_editorial,
   errors: fr_errors,
   events: fr_events,
   fixes: fr_fixes,
@@ -81,6 +86,7 @@ const fr = {
   live: fr_live,
   mails: fr_mails,
   move: fr_move,
+  notices: fr_notices,
   notifications: fr_notifications,
   objectives: fr_objectives,
   people: fr_people,
@@ -103,6 +109,7 @@ const en = {
   check: en_check,
   comments: en_comments,
   crash: en_crash,
+  editorial: en_editorial,
   errors: en_errors,
   events: en_events,
   fixes: en_fixes,
@@ -114,6 +121,7 @@ const en = {
   live: en_live,
   mails: en_mails,
   move: en_move,
+  notices: en_notices,
   notifications: en_notifications,
   objectives: en_objectives,
   people: en_people,

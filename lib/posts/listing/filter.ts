@@ -9,6 +9,8 @@ export interface PostFilter {
   words: string;
   status: PostStatus | null;
   channelId: string | null;
+  audienceId: string | null;
+  columnId: string | null;
   order: PostOrder;
   /** From 1. */
   page: number;
@@ -21,6 +23,8 @@ export function readPostFilter(search: URLSearchParams): PostFilter {
     words: (search.get("q") ?? "").slice(0, LONGEST_WORDS),
     status: POST_STATUSES.find((status) => status === search.get("status")) ?? null,
     channelId: search.get("channel") || null,
+    audienceId: search.get("audience") || null,
+    columnId: search.get("column") || null,
     order: POST_ORDERS.find((order) => order === search.get("order")) ?? "newest",
     page: Number.isSafeInteger(page) && page > 0 ? Math.min(page, LAST_PAGE) : 1,
   };

@@ -11,6 +11,8 @@ const filter = (more: Partial<PostFilter> = {}): PostFilter => ({
   words: "",
   status: null,
   channelId: null,
+  audienceId: null,
+  columnId: null,
   order: "newest",
   page: 1,
   ...more,

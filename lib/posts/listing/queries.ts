@@ -1,7 +1,9 @@
 import type { Reader } from "@/db/store";
 import { store } from "@/db/store";
 import { activityOfSubject } from "@/lib/activity/repository";
+import { audiencesOf } from "@/lib/audiences/repository";
 import { channelsOf } from "@/lib/channels/repository";
+import { columnsOf } from "@/lib/columns/repository";
 import type { Actor } from "@/lib/people/actor";
 import { membersOf } from "@/lib/people/repository";
 import { assignmentsOf } from "../repository";
@@ -14,7 +16,7 @@ import {
   pageOfPosts,
   publicationsOfPosts,
 } from "./repository";
-import type { BinnedPost, ListedChannel, ListedPost, Page } from "./view";
+import type { BinnedPost, ListedPost, Page, PostNames } from "./view";
 
 export const PAGE_SIZE = 50;
 
@@ -29,10 +31,19 @@ export async function binPage(
   return store().snapshot((reader) => binPageOf(reader, actor, filter));
 }
 
-/** The channels as a list of posts names them. */
-export async function channelNames(actor: Actor): Promise<ListedChannel[]> {
-  const channels = await channelsOf(store().read, actor.workspace.id);
-  return channels.map(({ id, name, network }) => ({ id, name, network }));
+/** What posts may carry, as a list of posts names it and narrows by it. */
+export async function postNames(actor: Actor): Promise<PostNames> {
+  const { id: workspaceId } = actor.workspace;
+  const [channels, audiences, columns] = await Promise.all([
+    channelsOf(store().read, workspaceId),
+    audiencesOf(store().read, workspaceId),
+    columnsOf(store().read, workspaceId),
+  ]);
+  return {
+    channels: channels.map(({ id, name, network }) => ({ id, name, network })),
+    audiences: audiences.map(({ id, name }) => ({ id, name })),
+    columns: columns.map(({ id, name }) => ({ id, name })),
+  };
 }
 
 export async function postPageOf(
@@ -56,7 +67,7 @@ export async function binPageOf(
   actor: Actor,
   { words, page: wanted }: Pick<PostFilter, "words" | "page">,
 ): Promise<Page<BinnedPost>> {
-  const selection = { words, status: null, channelId: null, binned: true };
+  const selection = { words, status: null, channelId: null, audienceId: null, columnId: null, binned: true };
   const { rows, ...page } = await pageOf(reader, actor, selection, "binned", wanted);
   const members = await membersOf(reader, actor.workspace.id);
   const nameOf = new Map(members.map(({ userId, name }) => [userId, name]));

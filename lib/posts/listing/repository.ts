@@ -10,6 +10,8 @@ export interface PostSelection {
   words: string;
   status: PostStatus | null;
   channelId: string | null;
+  audienceId: string | null;
+  columnId: string | null;
   /** true: only the bin, false: all but the bin. */
   binned: boolean;
 }
@@ -27,6 +29,8 @@ const CONDITIONS = {
   words: sql`${like(posts.searchable, sql.placeholder("words"))} escape '\\'`,
   status: eq(posts.status, sql.placeholder("status")),
   channel: sql`exists (select 1 from ${publications} where ${ofPost()} and ${eq(publications.channelId, sql.placeholder("channelId"))})`,
+  audience: eq(posts.audienceId, sql.placeholder("audienceId")),
+  column: eq(posts.columnId, sql.placeholder("columnId")),
 };
 type Condition = keyof typeof CONDITIONS;
 
@@ -144,11 +148,14 @@ function perShape<Row>(prepare: (name: string, conditions: Condition[]) => State
   };
 }
 
-function conditionsOf({ words, status, channelId, binned }: PostSelection): Condition[] {
+function conditionsOf(selection: PostSelection): Condition[] {
+  const { words, status, channelId, audienceId, columnId, binned } = selection;
   const conditions: Condition[] = [binned ? "binned" : "kept"];
   if (words.trim() !== "") conditions.push("words");
   if (status !== null) conditions.push("status");
   if (channelId !== null) conditions.push("channel");
+  if (audienceId !== null) conditions.push("audience");
+  if (columnId !== null) conditions.push("column");
   return conditions;
 }
 
@@ -158,9 +165,10 @@ const meeting = (conditions: readonly Condition[]) =>
     ...conditions.map((condition) => CONDITIONS[condition]),
   );
 
-function valuesOf(workspaceId: string, { words, status, channelId }: PostSelection) {
+function valuesOf(workspaceId: string, selection: PostSelection) {
+  const { words, status, channelId, audienceId, columnId } = selection;
   const literal = folded(words.trim()).replace(/[\\%_]/g, "\\$&");
-  return { workspaceId, words: `%${literal}%`, status, channelId };
+  return { workspaceId, words: `%${literal}%`, status, channelId, audienceId, columnId };
 }
 
 /**

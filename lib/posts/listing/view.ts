@@ -33,3 +33,10 @@ export interface Page<Row> {
   /** In all pages. */
   count: number;
 }
+
+/** What posts may carry, by name. */
+export interface PostNames {
+  channels: ListedChannel[];
+  audiences: { id: string; name: string }[];
+  columns: { id: string; name: string }[];
+}

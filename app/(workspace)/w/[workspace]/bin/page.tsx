@@ -5,7 +5,7 @@ import { Page } from "@/components/workspaces/page";
 import { requireActor } from "@/lib/people/session";
 import { Messages } from "@/lib/platform/i18n/messages";
 import { readPostFilter } from "@/lib/posts/listing/filter";
-import { binPage, channelNames } from "@/lib/posts/listing/queries";
+import { binPage, postNames } from "@/lib/posts/listing/queries";
 
 type Props = {
   params: Promise<{ workspace: string }>;
@@ -35,7 +35,7 @@ export default async function BinPage({ params, searchParams }: Props) {
           page={found}
           words={words}
           timeZone={actor.workspace.timeZone}
-          channels={await channelNames(actor)}
+          channels={(await postNames(actor)).channels}
         />
       </Messages>
     </Page>

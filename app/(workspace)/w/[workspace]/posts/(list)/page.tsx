@@ -7,7 +7,7 @@ import { Page } from "@/components/workspaces/page";
 import { requireActor } from "@/lib/people/session";
 import { Messages } from "@/lib/platform/i18n/messages";
 import { readPostFilter } from "@/lib/posts/listing/filter";
-import { channelNames, postPage } from "@/lib/posts/listing/queries";
+import { postNames, postPage } from "@/lib/posts/listing/queries";
 
 type Props = {
   params: Promise<{ workspace: string }>;
@@ -24,7 +24,7 @@ export default async function PostsPage({ params, searchParams }: Props) {
   const actor = await requireActor(workspace);
   const t = await getTranslations("posts");
   const filter = readPostFilter(addressOf(await searchParams));
-  const [page, channels] = [await postPage(actor, filter), await channelNames(actor)];
+  const [page, names] = [await postPage(actor, filter), await postNames(actor)];
   return (
     <Page>
       <PageHeader
@@ -37,7 +37,7 @@ export default async function PostsPage({ params, searchParams }: Props) {
         }
       />
       <Messages namespaces={["posts"]}>
-        <PostsList slug={workspace} page={page} filter={filter} channels={channels} />
+        <PostsList slug={workspace} page={page} filter={filter} names={names} />
       </Messages>
     </Page>
   );
