@@ -1,12 +1,19 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Logo } from "./logo";
 import { SectionLinks } from "./section-links";
 import { UserMenu } from "./user-menu";
 import type { PreferenceActions, ShellView } from "./view";
 import { WorkspaceSwitcher } from "./workspace-switcher";
 
-export function TopBar({ view, preferences }: { view: ShellView; preferences: PreferenceActions }) {
+interface TopBarProps {
+  view: ShellView;
+  preferences: PreferenceActions;
+  bell?: ReactNode;
+}
+
+export function TopBar({ view, preferences, bell }: TopBarProps) {
   return (
     <header className="sticky top-0 z-30 flex h-(--shell-top) items-center gap-2 border-line border-b bg-rail px-3 md:hidden print:hidden">
       <Link
@@ -17,7 +24,8 @@ export function TopBar({ view, preferences }: { view: ShellView; preferences: Pr
         <Logo className="size-6.5" />
       </Link>
       <WorkspaceSwitcher view={view} className="max-w-60 flex-1" />
-      <div className="ml-auto">
+      <div className="ml-auto flex items-center gap-1">
+        {bell}
         <UserMenu view={view} preferences={preferences} side="bottom" />
       </div>
     </header>

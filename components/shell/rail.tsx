@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { StatusDot } from "@/components/ui/status-dot";
 import { Logo, Wordmark } from "./logo";
 import { SectionLinks } from "./section-links";
@@ -7,20 +8,30 @@ import { UserMenu } from "./user-menu";
 import type { PreferenceActions, ShellView } from "./view";
 import { WorkspaceSwitcher } from "./workspace-switcher";
 
-export function Rail({ view, preferences }: { view: ShellView; preferences: PreferenceActions }) {
+interface RailProps {
+  view: ShellView;
+  preferences: PreferenceActions;
+  /** The news, at the head of the frame. */
+  bell?: ReactNode;
+}
+
+export function Rail({ view, preferences, bell }: RailProps) {
   const t = useTranslations("shell");
   return (
     <header className="sticky top-0 z-30 hidden h-dvh w-14 shrink-0 flex-col border-line border-r bg-rail px-2 pt-4 pb-3 md:flex lg:w-52 lg:px-3 print:hidden">
-      <Link
-        href={`/w/${view.workspace.slug}/calendar`}
-        aria-label="Marronnier"
-        className="mx-auto mb-4 inline-flex rounded-sm no-underline lg:mx-2"
-      >
-        <span className="hidden lg:inline-flex">
-          <Wordmark />
-        </span>
-        <Logo className="size-7 lg:hidden" />
-      </Link>
+      <div className="mb-4 flex flex-col items-center gap-2 lg:flex-row lg:justify-between">
+        <Link
+          href={`/w/${view.workspace.slug}/calendar`}
+          aria-label="Marronnier"
+          className="inline-flex rounded-sm no-underline lg:mx-2"
+        >
+          <span className="hidden lg:inline-flex">
+            <Wordmark />
+          </span>
+          <Logo className="size-7 lg:hidden" />
+        </Link>
+        {bell}
+      </div>
       <WorkspaceSwitcher view={view} className="mb-3" />
       <nav aria-label={t("nav.label")}>
         <SectionLinks slug={view.workspace.slug} badges={view.badges} place="rail" />

@@ -14,10 +14,13 @@ import type { PreferenceActions, ShellView } from "./view";
 export async function Shell({
   view,
   preferences = { setLocale, setTheme },
+  bell,
   children,
 }: {
   view: ShellView;
   preferences?: PreferenceActions;
+  /** Stands at the head of the rail and in the bar above: in the page twice, seen once. */
+  bell?: ReactNode;
   children: ReactNode;
 }) {
   const t = await getTranslations("shell");
@@ -30,8 +33,8 @@ export async function Shell({
         >
           {t("skip")}
         </a>
-        <Rail view={view} preferences={preferences} />
-        <TopBar view={view} preferences={preferences} />
+        <Rail view={view} preferences={preferences} bell={bell} />
+        <TopBar view={view} preferences={preferences} bell={bell} />
         <main id="content" tabIndex={-1} className="min-w-0 flex-1 pb-(--shell-bottom) outline-none">
           {children}
         </main>

@@ -23,6 +23,7 @@ export const ADDRESSES: Record<string, Address> = {
   "(auth)/workspaces/new/page.tsx": { at: "/workspaces/new", by: "account" },
 
   "(workspace)/w/[workspace]/calendar/page.tsx": { at: `${W}/calendar`, by: "viewer" },
+  "(workspace)/w/[workspace]/my-work/page.tsx": { at: `${W}/my-work`, by: "viewer" },
   "(workspace)/w/[workspace]/posts/(list)/page.tsx": { at: `${W}/posts`, by: "viewer" },
   "(workspace)/w/[workspace]/posts/[id]/page.tsx": { at: `${W}/posts/p01`, by: "viewer", answers: 307 },
   "(workspace)/w/[workspace]/bin/page.tsx": { at: `${W}/bin`, by: "viewer" },
@@ -57,6 +58,18 @@ export const ADDRESSES: Record<string, Address> = {
   // Only told, never asked.
   "api/live/here/route.ts": { at: `/api/live/here?${workspace}`, by: "anyone", answers: 405 },
   "api/export/route.ts": { at: `/api/export?${workspace}`, by: "viewer" },
+  "api/assignments/dates/route.ts": {
+    at: `/api/assignments/dates?${workspace}&post=p01&from=2026-11-10`,
+    by: "editor",
+  },
+  "api/events/count-back/route.ts": {
+    at: `/api/events/count-back?${workspace}&event=e-salon`,
+    by: "editor",
+  },
+  "api/events/moved/route.ts": {
+    at: `/api/events/moved?${workspace}&event=e-salon&start=2026-11-24&end=2026-11-26`,
+    by: "editor",
+  },
   "api/fixes/route.ts": { at: `/api/fixes?${workspace}`, by: "editor", answers: 400 },
   "api/fixes/all/route.ts": { at: `/api/fixes/all?${workspace}`, by: "editor" },
   "api/team/route.ts": { at: `/api/team?${workspace}&contributor=ines&day=2026-11-09`, by: "viewer" },

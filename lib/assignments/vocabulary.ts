@@ -11,3 +11,7 @@ export interface AssignmentAnswer {
   /** UTC milliseconds. */
   at: number;
 }
+
+/** How My work is divided, the most pressing first. */
+export const WORK_GROUPS = ["overdue", "week", "later", "waiting", "done"] as const;
+export type WorkGroup = (typeof WORK_GROUPS)[number];

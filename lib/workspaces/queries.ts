@@ -1,4 +1,5 @@
 import { store } from "@/db/store";
+import { pressingWork } from "@/lib/assignments/queries";
 import type { Actor } from "@/lib/people/actor";
 import type { Role } from "@/lib/people/vocabulary";
 import { now } from "@/lib/platform/clock";
@@ -22,6 +23,7 @@ export async function shellView(actor: Actor) {
     workspace: { slug: workspace.slug, name: workspace.name },
     workspaces: await workspacesOfUser(actor.userId),
     user: { name, email, role, locale, theme },
+    badges: { "my-work": await pressingWork(actor) },
   };
 }
 

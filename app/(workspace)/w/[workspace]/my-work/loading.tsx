@@ -1,0 +1,5 @@
+import { WorkSkeleton } from "@/components/work/work-skeleton";
+
+export default function Loading() {
+  return <WorkSkeleton />;
+}

@@ -1,0 +1,30 @@
+import type { Day } from "@/lib/platform/time";
+import { type AssignmentAnswer, WORK_GROUPS, type WorkGroup } from "./vocabulary";
+
+interface Asked {
+  due: Day | null;
+  done: boolean;
+  answer: AssignmentAnswer | null;
+}
+
+/** `weekEnd`: the last day of the week that holds `today`. */
+export function groupOf(
+  { due, done, answer }: Asked,
+  { today, weekEnd }: { today: Day; weekEnd: Day },
+): WorkGroup {
+  if (done) return "done";
+  if (answer) return "waiting";
+  if (due === null || due > weekEnd) return "later";
+  return due < today ? "overdue" : "week";
+}
+
+/** Each in the order given; what is done the other way round, the latest first. */
+export function grouped<T extends Asked>(
+  items: readonly T[],
+  when: { today: Day; weekEnd: Day },
+): Record<WorkGroup, T[]> {
+  const groups = Object.fromEntries(WORK_GROUPS.map((group) => [group, [] as T[]])) as Record<WorkGroup, T[]>;
+  for (const item of items) groups[groupOf(item, when)].push(item);
+  groups.done.reverse();
+  return groups;
+}
