@@ -3,11 +3,13 @@
 import { deleteAction } from "@/lib/calendar/delete-action";
 import { planAction } from "@/lib/calendar/plan-action";
 import { missingReference } from "@/lib/calendar/references";
-import type { PlanEvent } from "@/lib/plan/document";
 import { newId } from "@/lib/platform/id";
-import { ok, type Refusal, refuse } from "@/lib/platform/result";
-import { eventEdit, newEvent } from "./input";
-import { type EventRow, eventById } from "./repository";
+import { ok } from "@/lib/platform/result";
+import { carryOutCountBack } from "./count-back/carry-out";
+import { countBackInput } from "./count-back/input";
+import { columnsOf, editedEvent, unknownOwner } from "./edit";
+import { eventEdit, eventMove, newEvent } from "./input";
+import { carryOutMove } from "./moved/carry-out";
 
 export const createEvent = planAction({
   name: "events.create",
@@ -28,25 +30,7 @@ export const editEvent = planAction({
   verb: "event.edit",
   permission: "plan",
   input: eventEdit,
-  run: async ({ input, ledger, actor, tx }) => {
-    const event = await eventById(tx, actor.workspace.id, input.id);
-    if (!event || event.deletedAt !== null) return refuse("not_found");
-    if (
-      await missingReference(
-        tx,
-        actor,
-        { contributorId: input.patch.owner },
-        { contributorId: event.ownerId },
-      )
-    )
-      return unknownOwner("patch.owner");
-    const patch = columnsOf(input.patch);
-    const { startsOn, endsOn } = { ...event, ...patch };
-    if (startsOn > endsOn)
-      return refuse("invalid", "invalid", { fields: { "patch.end": "end_before_start" } });
-    const edited = await ledger.patch("event", event, input.version, patch);
-    return edited ? ok({}) : refuse("conflict", "conflict", { current: event });
-  },
+  run: (work) => editedEvent(work, work.input),
 });
 
 /** Its posts stay, linked to nothing while it is in the bin. */
@@ -56,17 +40,23 @@ export const deleteEvent = deleteAction("event", {
   permission: "plan",
 });
 
-type EventFields = Partial<Omit<PlanEvent, "id">>;
+/** What somebody accepted of a backward schedule, in one step: drafts with their publications, and tasks. */
+export const countBack = planAction({
+  name: "events.countBack",
+  verb: "event.count-back",
+  permission: "plan",
+  input: countBackInput,
+  run: (work) => carryOutCountBack(work, work.input),
+});
 
-/** The document's words as the table's; fields that are not given stay out. */
-function columnsOf({ start, end, owner, ...same }: EventFields): Partial<EventRow> {
-  return {
-    ...same,
-    ...(start !== undefined && { startsOn: start }),
-    ...(end !== undefined && { endsOn: end }),
-    ...(owner !== undefined && { ownerId: owner }),
-  };
-}
-
-const unknownOwner = (field: string): Refusal =>
-  refuse("invalid", "invalid", { fields: { [field]: "not_one_of" } });
+/** An event to other days, and with it what is prepared for it, as it was shown. */
+export const moveEventPreparation = planAction({
+  name: "events.move",
+  verb: "event.move",
+  permission: "plan",
+  input: eventMove,
+  run: async (work) => {
+    const moved = await carryOutMove(work, work.input);
+    return moved.ok ? editedEvent(work, work.input) : moved;
+  },
+});

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EVENT_KINDS } from "@/lib/plan/vocabulary";
 import { day, days, id, name, patchOf, slug, version } from "@/lib/platform/fields";
+import { WAYS } from "./moved/vocabulary";
 
 const eventFields = {
   name,
@@ -29,3 +30,17 @@ export const newEvent = z.strictObject({
 });
 
 export const eventEdit = z.strictObject({ workspace: slug, id, version, patch: patchOf(eventFields) });
+
+export const movedDays = z
+  .strictObject({ start: day, end: day })
+  .refine(({ start, end }) => start <= end, { error: "end_before_start", path: ["end"] });
+
+/** `key`: of the moves that were shown. Another plan gives others, and then nothing is carried out. */
+export const eventMove = z.strictObject({
+  workspace: slug,
+  id,
+  version,
+  patch: patchOf(eventFields),
+  way: z.enum(WAYS),
+  key: z.string().min(1).max(40),
+});

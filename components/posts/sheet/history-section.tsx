@@ -60,6 +60,8 @@ const VERBS: Readonly<Record<string, HistoryWord>> = {
   "comment.resolve": "threadResolved",
   "comment.reopen": "threadReopened",
   "fix.apply": "mended",
+  "event.count-back": "created",
+  "event.move": "moved",
   undo: "undone",
   redo: "redone",
 };

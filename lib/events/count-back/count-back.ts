@@ -19,15 +19,16 @@ export function countBack(question: Question): Proposal[] {
   return withDesk(question, (desk) => {
     const { posts, tasks } = thereFor(desk);
     const items = missingItems(desk.event, { posts, tasks });
+    const isUnderWay = hasBegun(desk, posts, tasks);
     const days = taskDays(
       desk,
       items.filter(({ item }) => item.kind === "task"),
-      hasBegun(desk, posts, tasks),
+      isUnderWay,
     );
     const squeezable = lastMissed(desk, items);
     return items.map((counted) =>
       counted.item.kind === "task"
-        ? taskProposal(desk, counted, days.get(counted.key)!)
+        ? taskProposal(desk, counted, days.get(counted.key)!, isUnderWay)
         : postProposal(desk, counted, squeezable),
     );
   });
@@ -66,7 +67,7 @@ function lastMissed({ event, todayNumber }: Desk, items: readonly CountedItem[])
   return (announced ?? missed.at(-1))?.key ?? null;
 }
 
-function taskProposal(desk: Desk, counted: CountedItem, found: TaskDay): Proposal {
+function taskProposal(desk: Desk, counted: CountedItem, found: TaskDay, isUnderWay: boolean): Proposal {
   const day = found.day === null ? null : dayFromNumber(found.day);
   if (day !== null) {
     const task = { id: desk.nextId(), event: desk.event.id, title: "", due: day, done: false };
@@ -78,12 +79,13 @@ function taskProposal(desk: Desk, counted: CountedItem, found: TaskDay): Proposa
     place: null,
     cause: found.day === null ? null : found.cause,
     obstacle: found.day === null ? found.obstacle : null,
+    advised: found.day !== null && !(found.cause === "past" && isUnderWay),
   };
 }
 
 function postProposal(desk: Desk, counted: CountedItem, squeezable: string | null): Proposal {
   const proposal = said(desk, counted);
-  const nowhere = { ...proposal, day: null, place: null, cause: null };
+  const nowhere = { ...proposal, day: null, place: null, cause: null, advised: false };
   const part = partOf(desk.event, counted.day);
   // A draft of today would be late as it is made.
   const span = spanOfPart(desk.event, part, counted.day, desk.todayNumber + 1);
@@ -112,6 +114,7 @@ function postProposal(desk: Desk, counted: CountedItem, squeezable: string | nul
     },
     cause: placed.day === counted.day ? null : cause,
     obstacle: null,
+    advised: true,
   };
 }
 

@@ -32,4 +32,6 @@ export type Proposal = {
   /** Why `day` is not `counted`. */
   cause: Cause | null;
   obstacle: Obstacle | null;
+  /** Worth doing, as far as a machine can say: not what is late while the work is under way already. */
+  advised: boolean;
 };

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { day, id, name, slug, wall } from "@/lib/platform/fields";
+
+/** No schedule has so many items; whoever wants more makes them by hand. */
+const MOST = 60;
+
+const chosenTask = z.strictObject({ kind: z.literal("task"), title: name, due: day });
+const chosenPost = z.strictObject({ kind: z.literal("post"), title: name, channel: id, at: wall });
+const chosen = z.array(z.discriminatedUnion("kind", [chosenTask, chosenPost]));
+
+export const countBackInput = z.strictObject({
+  workspace: slug,
+  event: id,
+  chosen: chosen.min(1, "required").max(MOST, "too_big"),
+});
+
+/** To be looked at first: titles make no difference to flags, and addresses have an end. */
+export const countBackPreview = z
+  .array(z.discriminatedUnion("kind", [chosenTask.omit({ title: true }), chosenPost.omit({ title: true })]))
+  .max(MOST);
