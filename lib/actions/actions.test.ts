@@ -95,7 +95,7 @@ async function goodInput(
   const inWorkspace =
     known.by === "account" || withoutAccount(known) ? input : { workspace: world.here.slug, ...input };
   if (name === "applyFix") return { ...inWorkspace, ...(await somethingToFix()) };
-  if (name !== "undoChange" && name !== "redoChange") return inWorkspace;
+  if (!OF_AN_ACTIVITY.has(name)) return inWorkspace;
   const kept = session.claim;
   session.claim = world.people.owner;
   const edit = await load("posts", "editPost");
@@ -110,9 +110,15 @@ async function goodInput(
     const undone = await (await load("activity", "undoChange"))({ workspace: world.here.slug, activityId });
     activityId = undone.ok ? undone.data.change!.activityId : null;
   }
+  if (name === "restoreVersion" && side === world.here) {
+    await edit({ workspace: world.here.slug, id: world.here.post, version: 2, patch: { title: "Après" } });
+    inWorkspace.version = 3;
+  }
   session.claim = kept;
   return { ...inWorkspace, activityId };
 }
+
+const OF_AN_ACTIVITY: ReadonlySet<string> = new Set(["undoChange", "redoChange", "restoreVersion"]);
 
 /** A flag of the workspace with what could be done about it, as the owner would be offered. */
 async function somethingToFix() {

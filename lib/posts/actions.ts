@@ -11,8 +11,9 @@ import { place } from "@/lib/publications/place";
 import { publicationsOf } from "@/lib/publications/repository";
 import { answerWithPost, conflictOver } from "./answers";
 import { authorizedPost } from "./authorize";
-import { type AssignmentsEdit, assignmentsEdit, newPost, postEdit } from "./input";
+import { type AssignmentsEdit, assignmentsEdit, newPost, postEdit, versionOf } from "./input";
 import { assignmentById, assignmentsOf } from "./repository";
+import { revert } from "./revert";
 import { maySetStatus } from "./rules";
 
 export const createPost = planAction({
@@ -167,5 +168,17 @@ export const restorePost = planAction({
     if (!post.ok) return post;
     const restored = await ledger.patch("post", post.data, input.version, { deletedAt: null });
     return restored ? ok({}) : conflictOver(work, input.id);
+  },
+});
+
+/** The content that the post had after an activity of its own; undone like any other change. */
+export const restoreVersion = planAction({
+  name: "posts.revert",
+  verb: "post.revert",
+  permission: "contribute",
+  input: versionOf,
+  run: async (work) => {
+    const reverted = await revert(work, work.input);
+    return reverted.ok ? answerWithPost(work, work.input.id) : reverted;
   },
 });
