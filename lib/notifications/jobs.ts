@@ -19,7 +19,7 @@ import {
 } from "./repository";
 import { BY_DEFAULT, hourOfToday, REMINDERS_HOUR } from "./schedule";
 import { tell } from "./tell";
-import { unsubscribeLink } from "./unsubscribe";
+import { unsubscribeLinks } from "./unsubscribe";
 import type { MailMode } from "./vocabulary";
 
 const DAY_MS = 24 * 3600_000;
@@ -103,10 +103,10 @@ async function mailNews(
   if (((await preferenceOf(tx, userId))?.mode ?? BY_DEFAULT.mode) !== mode) return;
   const notices = await unmailedNotices(tx, workspaceId, userId, at - NEWS_MS);
   if (notices.length === 0) return;
-  const unsubscribe = unsubscribeLink(userId);
+  const { page, oneClick } = unsubscribeLinks(userId);
   const { locale, email: address } = user;
-  const letter = newsLetter(notices, { locale, workspace, mode, unsubscribe });
-  await enqueueMail(tx, { workspaceId, userId, address, unsubscribe }, letter, at);
+  const letter = newsLetter(notices, { locale, workspace, mode, unsubscribe: page });
+  await enqueueMail(tx, { workspaceId, userId, address, unsubscribe: oneClick }, letter, at);
   await setMailed(
     tx,
     notices.map(({ id }) => id),

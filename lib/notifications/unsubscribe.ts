@@ -1,9 +1,14 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/platform/env";
 
-/** A link that ends somebody's mails without signing in. It never runs out, and can do nothing else. */
-export function unsubscribeLink(userId: string): string {
-  return `${env().baseUrl}/unsubscribe/${unsubscribeToken(userId)}`;
+/**
+ * Links that end somebody's mails without signing in: a page for people, and an address for mail programs (RFC 8058).
+ * They never run out, and can do nothing else.
+ */
+export function unsubscribeLinks(userId: string): { page: string; oneClick: string } {
+  const token = unsubscribeToken(userId);
+  const { baseUrl } = env();
+  return { page: `${baseUrl}/unsubscribe/${token}`, oneClick: `${baseUrl}/api/unsubscribe/${token}` };
 }
 
 export const unsubscribeToken = (userId: string): string =>

@@ -1,8 +1,8 @@
 import { createTranslator } from "use-intl/core";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import { formatLongDay, type Locale } from "@/lib/platform/time";
-import en from "@/messages/en/notifications.json";
-import fr from "@/messages/fr/notifications.json";
+import en from "@/messages/en/notices.json";
+import fr from "@/messages/fr/notices.json";
 import type { Payloads } from "./payloads";
 import type { NoticeKind } from "./vocabulary";
 
@@ -20,7 +20,7 @@ export interface ToldNotice {
   payload: Record<string, unknown>;
 }
 
-export function wordNotice(notice: ToldNotice, t: Translator<"notifications">, locale: Locale): NoticeText {
+export function wordNotice(notice: ToldNotice, t: Translator<"notices">, locale: Locale): NoticeText {
   const { kind } = notice;
   if (kind === "flag") return { sentence: payloadOf<"flag">(notice).text?.[locale] ?? "", quote: "" };
   return { sentence: t(`sentence.${kind}`, valuesOf(notice, locale, t)), quote: quoteOf(notice) };
@@ -29,7 +29,7 @@ export function wordNotice(notice: ToldNotice, t: Translator<"notifications">, l
 type Values = Record<"title" | "by" | "role" | "said" | "step" | "day" | "hasDay", string>;
 
 /** All that a sentence may name; which of it is there is the kind's to know, in the catalogue. */
-function valuesOf({ payload }: ToldNotice, locale: Locale, t: Translator<"notifications">): Values {
+function valuesOf({ payload }: ToldNotice, locale: Locale, t: Translator<"notices">): Values {
   const text = (key: string) => (typeof payload[key] === "string" ? (payload[key] as string) : "");
   const due = text("due");
   return {
@@ -63,13 +63,13 @@ export function noticePath(notice: ToldNotice, slug: string): string {
 const payloadOf = <K extends keyof Payloads>({ payload }: ToldNotice) => payload as Partial<Payloads[K]>;
 
 /** Words for somebody who is not there. */
-export function noticeWords(locale: Locale): Translator<"notifications"> {
+export function noticeWords(locale: Locale): Translator<"notices"> {
   translators[locale] ??= createTranslator({
     locale,
-    messages: { notifications: { fr, en }[locale] },
-    namespace: "notifications",
-  }) as unknown as Translator<"notifications">;
+    messages: { notices: { fr, en }[locale] },
+    namespace: "notices",
+  }) as unknown as Translator<"notices">;
   return translators[locale];
 }
 
-const translators: Partial<Record<Locale, Translator<"notifications">>> = {};
+const translators: Partial<Record<Locale, Translator<"notices">>> = {};

@@ -27,6 +27,7 @@ import en_reference from "@/messages/en/reference.json";
 import en_rules from "@/messages/en/rules.json";
 import en_settings from "@/messages/en/settings.json";
 import en_share from "@/messages/en/share.json";
+import en_shares from "@/messages/en/shares.json";
 import en_shell from "@/messages/en/shell.json";
 import en_team from "@/messages/en/team.json";
 import en_tray from "@/messages/en/tray.json";
@@ -60,6 +61,7 @@ import fr_reference from "@/messages/fr/reference.json";
 import fr_rules from "@/messages/fr/rules.json";
 import fr_settings from "@/messages/fr/settings.json";
 import fr_share from "@/messages/fr/share.json";
+import fr_shares from "@/messages/fr/shares.json";
 import fr_shell from "@/messages/fr/shell.json";
 import fr_team from "@/messages/fr/team.json";
 import fr_tray from "@/messages/fr/tray.json";
@@ -95,6 +97,7 @@ const fr = {
   rules: fr_rules,
   settings: fr_settings,
   share: fr_share,
+  shares: fr_shares,
   shell: fr_shell,
   team: fr_team,
   tray: fr_tray,
@@ -130,6 +133,7 @@ const en = {
   rules: en_rules,
   settings: en_settings,
   share: en_share,
+  shares: en_shares,
   shell: en_shell,
   team: en_team,
   tray: en_tray,
