@@ -7,6 +7,7 @@ import { Field } from "@/components/ui/field";
 import { CONTROL } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { StatusShape } from "@/components/ui/status-dot";
+import { comesNearer } from "@/lib/approvals/rules";
 import { POST_STATUSES, type PostStatus } from "@/lib/plan/vocabulary";
 import { maySetStatus } from "@/lib/posts/rules";
 import { Conflict } from "./conflict";
@@ -45,10 +46,11 @@ export function HeadingFields() {
 }
 
 function StatusField() {
-  const { state, editable } = useEditor();
+  const { post, state, editable } = useEditor();
   const { abilities } = useFrame();
   const t = useTranslations("posts");
   const tUi = useTranslations("ui");
+  const tApprovals = useTranslations("approvals");
   const status = useField("status");
   const error = useFieldError();
   // The rule asks for a role; here only what it decides by is known: whether this reader plans.
@@ -57,12 +59,16 @@ function StatusField() {
   const allowed = POST_STATUSES.filter(
     (one) => one === status.value || one === stored || maySetStatus(actor, stored, one).ok,
   );
+  // As `settleApprovals` would refuse it.
+  const missing = post.approval?.steps.filter(({ given }) => given === null).map(({ name }) => name) ?? [];
+  const isLocked = (one: PostStatus) => missing.length > 0 && comesNearer(stored, one);
+  const locked = allowed.some(isLocked) ? tApprovals("hint.locked", { step: missing.join(", ") }) : null;
   return (
     <div className="grid gap-2">
       <Field
         label={t("field.status")}
         error={error("status")}
-        hint={editable && !abilities.plan ? t("status.hint") : null}
+        hint={editable ? (abilities.plan ? locked : t("status.hint")) : null}
       >
         {(control) => (
           <span className="flex items-center gap-2">
@@ -75,7 +81,7 @@ function StatusField() {
               onChange={(event) => status.set(event.target.value as PostStatus)}
             >
               {allowed.map((one) => (
-                <option key={one} value={one}>
+                <option key={one} value={one} disabled={isLocked(one)}>
                   {tUi(`status.${one}`)}
                 </option>
               ))}

@@ -6,6 +6,7 @@ import { createPortal } from "react-dom";
 import { part } from "@/components/calendar/part";
 import { useFrame } from "@/components/calendar/store/contexts";
 import type { PostView } from "@/lib/posts/view";
+import { ApprovalSection, ReturnedNote } from "./approval-section";
 import { AssignmentsSection } from "./assignments-section";
 import { DetailsSection } from "./details-section";
 import { EditorContext, type PostEditor, useSaverState } from "./editor";
@@ -68,7 +69,9 @@ export function PostPanel({
           <KeptNote key={one.tab} kept={one.kept} onTakeUp={() => takeUp(one)} onDrop={() => drop(one)} />
         ))}
         <OrphansNote />
+        <ReturnedNote />
         <HeadingFields />
+        <ApprovalSection />
         <PostFlags />
         <PublicationsSection />
         <WordingSection />

@@ -27,6 +27,7 @@ export default async function CalendarPage({ params, searchParams }: Props) {
     <Messages
       namespaces={[
         "calendar",
+        "approvals",
         "comments",
         "errors",
         "fixes",
