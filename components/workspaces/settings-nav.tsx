@@ -4,8 +4,8 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 
-const TABS = ["", "/channels", "/data"] as const;
-const NAMES = { "": "workspace", "/channels": "channels", "/data": "data" } as const;
+const TABS = ["", "/channels", "/shares", "/data"] as const;
+const NAMES = { "": "workspace", "/channels": "channels", "/shares": "shares", "/data": "data" } as const;
 
 export function SettingsNav({ slug }: { slug: string }) {
   const t = useTranslations("settings");

@@ -1,9 +1,11 @@
 "use client";
 
-import { Plus, TriangleAlert } from "lucide-react";
+import { Plus, Share2, TriangleAlert } from "lucide-react";
+import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { PageHeader } from "@/components/shell/page-header";
 import { Button } from "@/components/ui/button";
+import { iconButtonStyles } from "@/components/ui/button-styles";
 import { classes } from "@/components/ui/classes";
 import { useCalendarView, useFlags, useFrame, useOpenPost } from "../store/contexts";
 import { DateSteps } from "./date-steps";
@@ -24,6 +26,7 @@ export function CalendarHeader({ panelOpen, onPanel }: { panelOpen: boolean; onP
       actions={
         <>
           <UndoButtons />
+          <ShareLink />
           <FilterButton />
           <FlagsButton open={panelOpen} onPress={onPanel} />
           <CreateButton />
@@ -33,6 +36,25 @@ export function CalendarHeader({ panelOpen, onPanel }: { panelOpen: boolean; onP
       <DateSteps />
       <ViewSwitch />
     </PageHeader>
+  );
+}
+
+/** To the links into this calendar, where one for the weeks on the screen is about to be made. */
+function ShareLink() {
+  const t = useTranslations("calendar");
+  const { abilities, workspace } = useFrame();
+  const { from, to } = useCalendarView().range;
+  if (!abilities.plan) return null;
+  return (
+    <Link
+      href={`/w/${workspace.slug}/settings/shares?${new URLSearchParams({ new: "", from, to })}`}
+      prefetch={false}
+      aria-label={t("share")}
+      title={t("share")}
+      className={iconButtonStyles({})}
+    >
+      <Share2 aria-hidden="true" />
+    </Link>
   );
 }
 
