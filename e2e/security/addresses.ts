@@ -32,6 +32,10 @@ export const ADDRESSES: Record<string, Address> = {
   "(workspace)/w/[workspace]/events/[event]/edit/page.tsx": { at: `${W}/events/e-salon/edit`, by: "editor" },
   "(workspace)/w/[workspace]/events/new/page.tsx": { at: `${W}/events/new`, by: "editor" },
   "(workspace)/w/[workspace]/objectives/page.tsx": { at: `${W}/objectives`, by: "viewer" },
+  "(workspace)/w/[workspace]/objectives/editorial-line/page.tsx": {
+    at: `${W}/objectives/editorial-line`,
+    by: "viewer",
+  },
   "(workspace)/w/[workspace]/profile/page.tsx": { at: `${W}/profile`, by: "viewer" },
   "(workspace)/w/[workspace]/rules/page.tsx": { at: `${W}/rules`, by: "viewer" },
   "(workspace)/w/[workspace]/settings/page.tsx": { at: `${W}/settings`, by: "viewer" },
@@ -72,6 +76,7 @@ export const ADDRESSES: Record<string, Address> = {
   },
   "api/fixes/route.ts": { at: `/api/fixes?${workspace}`, by: "editor", answers: 400 },
   "api/fixes/all/route.ts": { at: `/api/fixes/all?${workspace}`, by: "editor" },
+  "api/team/hand-over/route.ts": { at: `/api/team/hand-over?${workspace}`, by: "editor", answers: 400 },
   "api/team/route.ts": { at: `/api/team?${workspace}&contributor=ines&day=2026-11-09`, by: "viewer" },
   "api/posts/[id]/route.ts": { at: `/api/posts/p01?${workspace}`, by: "viewer" },
 };

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { CampaignList } from "@/components/campaigns/campaign-list";
+import { EditorialNav } from "@/components/editorial/editorial-nav";
 import { UndoKeys } from "@/components/forms/undo-keys";
 import { ObjectiveList } from "@/components/objectives/objective-list";
 import { ObjectiveMatrix } from "@/components/objectives/objective-matrix";
@@ -28,7 +29,11 @@ export default async function ObjectivesPage({ params }: Props) {
   const networks = [...new Set(frame.channels.map(({ network }) => network))];
   return (
     <Page>
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader title={t("title")} lead={t("lead")}>
+        <Messages namespaces={["editorial"]}>
+          <EditorialNav slug={slug} />
+        </Messages>
+      </PageHeader>
       <Messages namespaces={["objectives", "forms", "errors"]}>
         <UndoKeys workspace={slug} />
         <ObjectiveList
