@@ -22,6 +22,8 @@ export const ADDRESSES: Record<string, Address> = {
   "(auth)/invitation/[token]/page.tsx": { at: "/invitation/no-such-token-that-anybody-made", by: "anyone" },
   "(auth)/workspaces/new/page.tsx": { at: "/workspaces/new", by: "account" },
 
+  "(share)/share/[token]/page.tsx": { at: "/share/no-such-link", by: "anyone", answers: 404 },
+
   "(workspace)/w/[workspace]/calendar/page.tsx": { at: `${W}/calendar`, by: "viewer" },
   "(workspace)/w/[workspace]/my-work/page.tsx": { at: `${W}/my-work`, by: "viewer" },
   "(workspace)/w/[workspace]/posts/(list)/page.tsx": { at: `${W}/posts`, by: "viewer" },
@@ -48,6 +50,7 @@ export const ADDRESSES: Record<string, Address> = {
     at: `${W}/settings/channels/li`,
     by: "manager",
   },
+  "(workspace)/w/[workspace]/settings/shares/page.tsx": { at: `${W}/settings/shares`, by: "viewer" },
   "(workspace)/w/[workspace]/settings/data/page.tsx": { at: `${W}/settings/data`, by: "viewer" },
   "(workspace)/w/[workspace]/team/page.tsx": { at: `${W}/team`, by: "viewer" },
   "(workspace)/w/[workspace]/team/people/page.tsx": { at: `${W}/team/people`, by: "viewer" },
@@ -74,6 +77,7 @@ export const ADDRESSES: Record<string, Address> = {
     at: `/api/events/moved?${workspace}&event=e-salon&start=2026-11-24&end=2026-11-26`,
     by: "editor",
   },
+  "api/comments/route.ts": { at: `/api/comments?${workspace}&post=p01`, by: "viewer" },
   "api/fixes/route.ts": { at: `/api/fixes?${workspace}`, by: "editor", answers: 400 },
   "api/fixes/all/route.ts": { at: `/api/fixes/all?${workspace}`, by: "editor" },
   "api/team/hand-over/route.ts": { at: `/api/team/hand-over?${workspace}`, by: "editor", answers: 400 },
