@@ -82,5 +82,10 @@ export const ADDRESSES: Record<string, Address> = {
   "api/fixes/all/route.ts": { at: `/api/fixes/all?${workspace}`, by: "editor" },
   "api/team/hand-over/route.ts": { at: `/api/team/hand-over?${workspace}`, by: "editor", answers: 400 },
   "api/team/route.ts": { at: `/api/team?${workspace}&contributor=ines&day=2026-11-09`, by: "viewer" },
+  "api/posts/[id]/history/[activity]/route.ts": {
+    at: `/api/posts/p01/history/no-such-activity?${workspace}`,
+    by: "viewer",
+    answers: 404,
+  },
   "api/posts/[id]/route.ts": { at: `/api/posts/p01?${workspace}`, by: "viewer" },
 };

@@ -1,3 +1,4 @@
+import { unsubscribeToken } from "@/lib/notifications/unsubscribe";
 import type { Role } from "@/lib/people/vocabulary";
 import type { Side, World } from "./world";
 
@@ -218,6 +219,17 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
       foreign: "not_found",
       input: (w, s) => ({ ...V((x) => x.contributor)(w, s), patch: { minutesPerWeek: 90 } }),
     },
+    handOver: {
+      by: "manager",
+      foreign: "not_found",
+      input: (_, { contributor, colleague }) => ({
+        from: contributor,
+        to: colleague,
+        assignments: true,
+        events: true,
+        channels: true,
+      }),
+    },
     deleteContributor: { by: "manager", foreign: "not_found", input: V((x) => x.contributor) },
   },
   comments: {
@@ -370,6 +382,20 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
       }),
     },
     joinWorkspace: { by: "account", as: "outsider", input: ({ tokens }) => ({ token: tokens.outsider }) },
+  },
+  notifications: {
+    readNotice: { by: "viewer", foreign: "not_found", input: (_, { notice }) => ({ id: notice }) },
+    readPostNotices: { by: "viewer", input: (_, { post }) => ({ postId: post }) },
+    readAllNotices: { by: "viewer", input: () => ({}) },
+    keepMailWishes: { by: "account", input: () => ({ mode: "none", hour: 7, timeZone: null }) },
+    unsubscribe: {
+      by: "stranger",
+      input: ({ people }) => ({ token: unsubscribeToken(people.editor.userId) }),
+    },
+  },
+  mails: {
+    sendMailAgain: { by: "owner", foreign: "not_found", input: V((x) => x.mail) },
+    settleMail: { by: "owner", foreign: "not_found", input: V((x) => x.mail) },
   },
   workspaces: {
     createWorkspace: { by: "account", input: () => ({ name: "Second espace", timeZone: "Europe/Paris" }) },

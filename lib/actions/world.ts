@@ -4,6 +4,7 @@ import {
   aColumn,
   aComment,
   aContributor,
+  aMail,
   aMember,
   anAssignment,
   anAudience,
@@ -24,6 +25,7 @@ import { insertVerdict } from "@/lib/approvals/repository";
 import type { ApprovalPolicy } from "@/lib/approvals/vocabulary";
 import type { AssignmentAnswer } from "@/lib/assignments/vocabulary";
 import { insertIgnoredFlag } from "@/lib/flags/repository";
+import { insertNotices } from "@/lib/notifications/repository";
 import { INVITATION_MS, newToken, tokenHash } from "@/lib/people/invitations";
 import { hashPassword } from "@/lib/people/password";
 import { insertInvitation } from "@/lib/people/repository";
@@ -121,6 +123,8 @@ async function decisions(
     resolved: (await aComment(tx, { ...said, resolvedAt: 1 })).id,
     ...approved,
     ...(await sharedWorld(tx, workspace)),
+    notice: (await aNotice(tx, workspace, post, by)).id,
+    mail: (await aMail(tx, { workspaceId: workspace, state: "uncertain" })).id,
   };
 }
 
@@ -152,6 +156,12 @@ const A_RULE_OFF: RuleOff = { rule: "cadence.bunched", reason: "Un jour de march
 
 const A_FLAG = { rule: "cadence.silence", from: "2026-12-24", to: "2027-01-03" } as const;
 
+async function aNotice(tx: Tx, workspaceId: string, postId: string, userId: string) {
+  const payload = { title: "Coulisses", by: "Inès", role: "author", due: null };
+  const told = { id: newId(), workspaceId, userId, kind: "asked" as const, key: newId(), postId, payload };
+  return (await insertNotices(tx, [{ ...told, at: now() }]))[0]!;
+}
+
 const invite = (tx: Tx, workspaceId: string, createdBy: string, { token, email }: Invited) =>
   insertInvitation(tx, {
     id: newId(),
@@ -172,6 +182,8 @@ async function aSide(tx: Tx) {
   const of = { workspaceId };
   const contributor = (await aContributor(tx, of)).id;
   const channel = (await aChannel(tx, of)).id;
+  const colleague = (await aContributor(tx, { ...of, name: "Marc Weber" })).id;
+  await anEvent(tx, { ...of, startsOn: "2999-01-01", endsOn: "2999-01-01", ownerId: contributor });
   const emptyChannel = (await aChannel(tx, of)).id;
   const objective = (await anObjective(tx, of)).id;
   const campaign = (await aCampaign(tx, of)).id;
@@ -190,6 +202,7 @@ async function aSide(tx: Tx) {
     workspace: workspaceId,
     slug,
     contributor,
+    colleague,
     channel,
     emptyChannel,
     objective,

@@ -6,6 +6,7 @@ import type { PlanWork } from "@/lib/calendar/plan-action";
 import { missingReference } from "@/lib/calendar/references";
 import { commentById } from "@/lib/comments/repository";
 import { mayDeleteComment, mayEditComment } from "@/lib/comments/rules";
+import { mayEditContributor } from "@/lib/contributors/rules";
 import { isIgnored } from "@/lib/flags/ignored";
 import { ignoredFlagById, setFlagRevoked } from "@/lib/flags/repository";
 import { can, type Permission } from "@/lib/people/rules";
@@ -67,8 +68,9 @@ function contraryOf(entity: RecordedChange["entity"]): Contrary {
     case "column":
       return thingBack(entity, "plan");
     case "channel":
-    case "contributor":
       return thingBack(entity, "configure");
+    case "contributor":
+      return contributorBack;
   }
 }
 
@@ -202,6 +204,12 @@ const commentBack: Contrary = async ({ tx, actor, ledger }, change) => {
   if (!allowed) return refuse("forbidden");
   if (!stillAs(row, change.after)) return changedSince();
   return (await ledger.patch("comment", row, row.version, change.before)) ? null : changedSince();
+};
+
+/** What somebody said of their own time they take back as well. */
+const contributorBack: Contrary = async (work, change, changes) => {
+  const allowed = mayEditContributor(work.actor, change, change.before);
+  return allowed.ok ? thingBack("contributor", "contribute")(work, change, changes) : allowed;
 };
 
 function thingBack(

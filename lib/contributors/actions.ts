@@ -4,7 +4,8 @@ import { deleteAction } from "@/lib/calendar/delete-action";
 import { planAction } from "@/lib/calendar/plan-action";
 import { newId } from "@/lib/platform/id";
 import { ok, refuse } from "@/lib/platform/result";
-import { contributorEdit, newContributor } from "./input";
+import { handOverAll } from "./hand-over";
+import { contributorEdit, handingOver, newContributor } from "./input";
 import { contributorById } from "./repository";
 import { mayEditContributor } from "./rules";
 
@@ -40,4 +41,16 @@ export const deleteContributor = deleteAction("contributor", {
   name: "contributors.delete",
   verb: "contributor.delete",
   permission: "configure",
+});
+
+/** Open assignments, events and channels of somebody who leaves or is away go to a colleague, in one step. */
+export const handOver = planAction({
+  name: "contributors.hand_over",
+  verb: "contributor.hand_over",
+  permission: "plan",
+  input: handingOver,
+  run: async (work) => {
+    const { workspace: _, ...handing } = work.input;
+    return handOverAll(work, handing);
+  },
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amount, id, name, patchOf, period, slug, version } from "@/lib/platform/fields";
+import { amount, day, id, name, patchOf, period, slug, version } from "@/lib/platform/fields";
 
 const contributorFields = {
   name,
@@ -18,3 +18,13 @@ export const contributorEdit = z.strictObject({
   version,
   patch: patchOf(contributorFields),
 });
+
+export const handing = z.strictObject({
+  from: id,
+  to: id,
+  since: day.nullable().default(null),
+  assignments: z.boolean(),
+  events: z.boolean(),
+  channels: z.boolean(),
+});
+export const handingOver = handing.extend({ workspace: slug });

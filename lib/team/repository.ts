@@ -23,7 +23,7 @@ const openWork = prepared("team_open_work", (db) =>
     .select({
       contributor: assignments.contributorId,
       minutes: assignments.minutes,
-      due: sql<Day>`${assignments.due}`.as("due"),
+      due: sql<Day>`${assignments.due}`,
     })
     .from(assignments)
     .innerJoin(posts, ofItsPost)
@@ -43,11 +43,11 @@ const tasks = prepared("team_tasks", (db) =>
       postId: assignments.postId,
       role: assignments.role,
       minutes: assignments.minutes,
-      due: sql<Day>`${assignments.due}`.as("due"),
+      due: sql<Day>`${assignments.due}`,
       answer: assignments.answer,
       title: posts.title,
       version: posts.version,
-      publishedOn: firstDay.as("published_on"),
+      publishedOn: firstDay,
     })
     .from(assignments)
     .innerJoin(posts, ofItsPost)
