@@ -1,3 +1,4 @@
+import type { Flag } from "@/lib/plan/flag";
 import type { AssignmentRole, Format, Network, PostStatus } from "@/lib/plan/vocabulary";
 import type { Day, Wall } from "@/lib/platform/time";
 import type { AssignmentAnswer, WorkGroup } from "./vocabulary";
@@ -49,4 +50,22 @@ export interface MyWork {
   tasks: WorkTask[];
   /** On which they answer comments and messages. */
   channels: { name: string; network: Network; minutesPerWeek: number | null }[];
+}
+
+/** One way to go on with the dates of a moved post, and what would come of it. */
+export interface DateWay {
+  way: "followed" | "squeezed";
+  dates: { assignment: string; contributor: string; role: AssignmentRole; from: Day; to: Day }[];
+  came: Flag[];
+  went: Flag[];
+}
+
+export interface DatesAfterMove {
+  /** Of the post: guards the choice. */
+  version: number;
+  /** The day on which it first appears now. */
+  to: Day | null;
+  ways: DateWay[];
+  /** What is late already, and stays so where the dates stay. */
+  remain: Flag[];
 }

@@ -1,10 +1,21 @@
 "use client";
 
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef } from "react";
+import {
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from "react";
 import { holds } from "@/lib/calendar/periods";
 import type { CalendarData, PlanChange } from "@/lib/calendar/view";
 import { dayOf } from "@/lib/platform/time";
 import { useLive } from "../live/use-live";
+import { type MovedPost, withMoved } from "../move/moved-days";
+import { part } from "../part";
 import {
   FlagsContext,
   FrameContext,
@@ -26,6 +37,9 @@ import { useLoadedRange } from "./use-loaded-range";
 import { useMoveApi } from "./use-moves";
 import { useUndoApi } from "./use-undo";
 
+// Nobody needs it before moving what somebody is asked for.
+const MovedDates = part(() => import("../move/moved-dates").then((file) => file.MovedDates));
+
 /** Everything the calendar's parts share. Each part takes from it what it needs, by the hooks of `contexts`. */
 export function CalendarProvider({ data, children }: { data: CalendarData; children: ReactNode }) {
   const [state, dispatch] = useReducer(calendarReducer, data, stateOf);
@@ -44,7 +58,8 @@ export function CalendarProvider({ data, children }: { data: CalendarData; child
   const flags = useMemo(() => flagsOnScreen(settled.all, placesOnScreen(settled.publications)), [settled]);
   useLive(state, dispatch, openPost.postId);
   const range = useLoadedRange(state, view.range, dispatch);
-  const moves = useMoveApi(state, shown, dispatch);
+  const asking = useMovedPosts();
+  const moves = useMoveApi(state, shown, dispatch, asking.add);
   const undo = useUndoApi(state, dispatch, useReveal(view));
   return (
     <FrameContext value={frame}>
@@ -55,7 +70,10 @@ export function CalendarProvider({ data, children }: { data: CalendarData; child
               <UndoContext value={undo}>
                 <FlagsContext value={flags}>
                   <PendingContext value={shown.pending}>
-                    <PublicationsContext value={filtered}>{children}</PublicationsContext>
+                    <PublicationsContext value={filtered}>
+                      {children}
+                      {asking.next && <MovedDates moved={asking.next} onDone={asking.done} />}
+                    </PublicationsContext>
                   </PendingContext>
                 </FlagsContext>
               </UndoContext>
@@ -65,6 +83,14 @@ export function CalendarProvider({ data, children }: { data: CalendarData; child
       </ViewContext>
     </FrameContext>
   );
+}
+
+/** Moved posts whose dates are to be asked about, one after another. */
+function useMovedPosts() {
+  const [waiting, setWaiting] = useState<readonly MovedPost[]>([]);
+  const add = useCallback((moved: MovedPost) => setWaiting((now) => withMoved(now, moved)), []);
+  const done = useCallback(() => setWaiting((now) => now.slice(1)), []);
+  return { next: waiting[0], add, done };
 }
 
 /** The page was drawn afresh on the server: what it brings is newer than what we hold. */

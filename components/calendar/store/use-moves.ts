@@ -8,6 +8,7 @@ import type { MovePreview } from "@/lib/plan/preview";
 import type { Refusal, Result } from "@/lib/platform/result";
 import type { Wall } from "@/lib/platform/time";
 import { movePublication, placePost } from "@/lib/publications/actions";
+import { type MovedPost, movedPost } from "../move/moved-days";
 import { ask } from "./ask";
 import type { Pending, Shown } from "./overlay";
 import type { CalendarAction, CalendarState } from "./state";
@@ -25,7 +26,12 @@ export interface MovesApi {
   adopt(change: PlanChange, headline?: string): void;
 }
 
-export function useMoveApi(state: CalendarState, shown: Shown, dispatch: Dispatch<CalendarAction>): MovesApi {
+export function useMoveApi(
+  state: CalendarState,
+  shown: Shown,
+  dispatch: Dispatch<CalendarAction>,
+  onMoved: (moved: MovedPost) => void,
+): MovesApi {
   const news = useNews(state);
   const refusalText = useRefusalText();
   const previews = usePreviews();
@@ -45,11 +51,14 @@ export function useMoveApi(state: CalendarState, shown: Shown, dispatch: Dispatc
       title: string,
       call: () => Promise<Result<{ change: PlanChange }>>,
       again: () => void,
+      settle: (change: PlanChange) => void = () => {},
     ) {
       dispatch({ type: "began", move: pending });
       const answer = await ask(call);
-      if (answer.ok) adopt(answer.data.change, news.moved(title, pending.at, pending.channelId));
-      else putBack(answer, title, again);
+      if (answer.ok) {
+        adopt(answer.data.change, news.moved(title, pending.at, pending.channelId));
+        settle(answer.data.change);
+      } else putBack(answer, title, again);
       dispatch({ type: "settled", token: pending.token });
     }
 
@@ -74,6 +83,10 @@ export function useMoveApi(state: CalendarState, shown: Shown, dispatch: Dispatc
         one.title,
         () => movePublication(target.channelId ? { ...input, channelId } : input),
         () => void move(id, target),
+        ({ publications }) => {
+          const moved = movedPost(publications, { id, was: one.at });
+          if (moved) onMoved(moved);
+        },
       );
     };
 
@@ -99,5 +112,5 @@ export function useMoveApi(state: CalendarState, shown: Shown, dispatch: Dispatc
       preview: (source, target) =>
         previews.preview(latest.current.state, latest.current.shown, source, target),
     };
-  }, [dispatch, news, previews, refusalText]);
+  }, [dispatch, news, previews, refusalText, onMoved]);
 }
