@@ -10,4 +10,5 @@ export const {
   byId: eventById,
   insert: insertEvent,
   update: updateEvent,
+  nextPosition: nextEventPosition,
 } = listedRows(events, "events");

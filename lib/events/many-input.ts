@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { MOST_CHARACTERS } from "@/lib/ics/vocabulary";
+import { EVENT_KINDS } from "@/lib/plan/vocabulary";
+import { day, days, name, slug, version } from "@/lib/platform/fields";
+
+/** More at once nobody reads through. */
+export const MOST_AT_ONCE = 500;
+/** Each is judged with all others: some seconds of work. */
+export const MOST_IMPORTED = 2_000;
+
+const key = z.string().min(1).max(500);
+
+export const pickedEvents = z
+  .array(
+    z
+      .strictObject({
+        uid: key.startsWith("marronnier:", "not_one_of"),
+        instance: key,
+        name,
+        start: day,
+        end: day,
+        kind: z.enum(EVENT_KINDS),
+        preparationDays: days.nullable(),
+        communicationDays: days.nullable(),
+        freezeDays: days.nullable(),
+        followUpDays: days.nullable(),
+      })
+      .refine(({ start, end }) => start <= end, { error: "end_before_start", path: ["end"] }),
+  )
+  .min(1, "required")
+  .max(MOST_AT_ONCE, "too_long");
+export type PickedEvent = z.infer<typeof pickedEvents>[number];
+
+export const eventsAddition = z.strictObject({ workspace: slug, events: pickedEvents });
+
+export const calendarText = z.string().min(1, "required").max(MOST_CHARACTERS, "too_long");
+
+export const calendarImport = z.strictObject({
+  workspace: slug,
+  text: calendarText,
+  picks: z
+    .array(
+      z.strictObject({
+        key: z.string().min(1).max(20_000),
+        state: z.enum(["new", "changed", "cancelled", "gone"]),
+        /** Of the event here, as it was seen; null: there was none. */
+        version: version.nullable(),
+        kind: z.enum(EVENT_KINDS).default("note"),
+      }),
+    )
+    .min(1, "required")
+    .max(MOST_IMPORTED, "too_long"),
+});

@@ -1,0 +1,130 @@
+import type { Day, Locale } from "@/lib/platform/time";
+import { addDays, dayNumber, daysBetween, weekdayOf } from "@/lib/platform/time";
+import type { HolidayPlace } from "./vocabulary";
+
+/** A day of a country's own calendar. */
+export interface Holiday {
+  /** The rule it comes from, which stays the same from year to year. */
+  rule: string;
+  name: string;
+  start: Day;
+  /** Inside. */
+  end: Day;
+  /** Nobody works; or it is only kept, such as Mother's Day. */
+  isPublic: boolean;
+}
+
+/** The days of a rule in date-holidays' grammar in a year, mostly one; a lunar one may have two, or none. */
+export async function daysByRule(rules: readonly string[], year: number): Promise<Map<string, Day[]>> {
+  const Holidays = await holidays();
+  const almanac = new Holidays();
+  const days = new Map<string, Day[]>();
+  for (const rule of new Set(rules)) {
+    if (!almanac.setHoliday(rule, { name: rule, type: "observance" }))
+      throw new Error(`Not a rule of date-holidays: ${rule}`);
+  }
+  for (const { rule, date } of almanac.getHolidays(year)) {
+    days.set(rule, [...(days.get(rule) ?? []), date.slice(0, 10)]);
+  }
+  return days;
+}
+
+/** Of a year, in order; substitute days are days of their own. Names are in the language where the data have them. */
+export async function holidaysOf(place: HolidayPlace, year: number, locale: Locale): Promise<Holiday[]> {
+  const Holidays = await holidays();
+  const almanac = new Holidays(place.country, place.state ?? "", place.region ?? "");
+  almanac.setLanguages([locale, "en", ...almanac.getLanguages()]);
+  return almanac
+    .getHolidays(year)
+    .filter(({ type }) => type !== "school")
+    .map(({ rule, name, date, start, end, type }) => {
+      const day = date.slice(0, 10);
+      const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / DAY_MS));
+      return { rule, name, start: day, end: addDays(day, length - 1), isPublic: type === "public" };
+    })
+    .map((holiday) => (place.country === "FR" ? asInFrance(holiday, almanac, year) : holiday))
+    .sort((a, b) => dayNumber(a.start) - dayNumber(b.start));
+}
+
+export interface PlaceChoice {
+  code: string;
+  name: string;
+}
+
+export async function countries(locale: Locale): Promise<PlaceChoice[]> {
+  const Holidays = await holidays();
+  return choices(new Holidays().getCountries(), locale, (code, name) => localName(code, locale) ?? name);
+}
+
+export async function statesOf(country: string, locale: Locale): Promise<PlaceChoice[]> {
+  const Holidays = await holidays();
+  return choices(new Holidays().getStates(country, locale), locale);
+}
+
+export async function regionsOf(country: string, state: string, locale: Locale): Promise<PlaceChoice[]> {
+  const Holidays = await holidays();
+  return choices(new Holidays().getRegions(country, state, locale), locale);
+}
+
+/** Whether the almanac has this country, and the parts of it that are named. */
+export async function isPlace({ country, state, region }: HolidayPlace): Promise<boolean> {
+  const has = (list: PlaceChoice[], code: string | null) =>
+    code === null || list.some((each) => each.code === code);
+  if (!has(await countries("en"), country)) return false;
+  if (!has(await statesOf(country, "en"), state)) return false;
+  return region === null || (state !== null && has(await regionsOf(country, state, "en"), region));
+}
+
+/** The country that lives by a zone; null where several do, or none. */
+export async function countryOfZone(zone: string): Promise<string | null> {
+  const Holidays = await holidays();
+  if (!countryByZone) {
+    countryByZone = new Map();
+    for (const code of Object.keys(new Holidays().getCountries())) {
+      for (const each of new Holidays(code).getTimezones() ?? [])
+        countryByZone.set(each, countryByZone.has(each) ? null : code);
+    }
+  }
+  return countryByZone.get(zone) ?? null;
+}
+
+let countryByZone: Map<string, string | null> | undefined;
+
+const DAY_MS = 86_400_000;
+
+/** Twelve megabytes of data: read when somebody asks, and on the server only. */
+const holidays = async () => (await import("date-holidays")).default;
+
+type Almanac = InstanceType<Awaited<ReturnType<typeof holidays>>>;
+
+/**
+ * Where the last Sunday of May is Pentecost, Mother's Day is the first of June (code de l'action sociale, D215-1).
+ * date-holidays 3.37 does not know it.
+ */
+function asInFrance(holiday: Holiday, almanac: Almanac, year: number): Holiday {
+  if (holiday.rule !== MOTHERS_DAY) return holiday;
+  const pentecost = almanac
+    .getHolidays(year)
+    .find(({ rule }) => rule === "easter 49")
+    ?.date.slice(0, 10);
+  if (pentecost === undefined || daysBetween(pentecost, holiday.start) !== 0) return holiday;
+  const day = addDays(holiday.start, 7);
+  return weekdayOf(day) === 0 ? { ...holiday, start: day, end: day } : holiday;
+}
+
+const MOTHERS_DAY = "sunday before 06-01";
+
+function choices(
+  named: Record<string, string> | undefined,
+  locale: Locale,
+  nameOf: (code: string, name: string) => string = (_, name) => name,
+): PlaceChoice[] {
+  return Object.entries(named ?? {})
+    .map(([code, name]) => ({ code, name: nameOf(code, name) }))
+    .sort((a, b) => a.name.localeCompare(b.name, locale));
+}
+
+/** The data name countries in their own languages. */
+function localName(code: string, locale: Locale): string | undefined {
+  return new Intl.DisplayNames(locale, { type: "region", fallback: "none" }).of(code);
+}

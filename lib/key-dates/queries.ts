@@ -1,0 +1,36 @@
+import { store } from "@/db/store";
+import { eventsOf } from "@/lib/events/repository";
+import { sourceKey } from "@/lib/events/source";
+import { countryOfZone } from "@/lib/holidays/almanac";
+import type { HolidayPlace } from "@/lib/holidays/vocabulary";
+import type { Actor } from "@/lib/people/actor";
+import type { Day } from "@/lib/platform/time";
+import { folded } from "@/lib/posts/searchable";
+import type { WorkspaceRow } from "@/lib/workspaces/repository";
+import { choicesBetween } from "./choices";
+import type { DateChoice } from "./view";
+
+/** What can be picked between two days; what is on the calendar already is marked. */
+export async function dateChoices(actor: Actor, range: { from: Day; to: Day }): Promise<DateChoice[]> {
+  const place = await holidayPlace(actor.workspace);
+  const proposed = await choicesBetween(range, place, actor.locale ?? "fr");
+  const events = await eventsOf(store().read, actor.workspace.id);
+  const bySource = new Map(
+    events.flatMap(({ id, source }) => (source ? [[sourceKey(source), id] as const] : [])),
+  );
+  const byName = new Map(events.map(({ id, name, startsOn }) => [nameKey(name, startsOn), id]));
+  return proposed.map((choice) => ({
+    ...choice,
+    event: bySource.get(sourceKey(choice)) ?? byName.get(nameKey(choice.name, choice.start)) ?? null,
+  }));
+}
+
+/** Typed by hand, the same day under the same name is the same. */
+const nameKey = (name: string, start: Day) => `${start} ${folded(name)}`;
+
+/** Whose holidays count: what the workspace says, or the country of its zone; null: nobody knows. */
+export async function holidayPlace(workspace: WorkspaceRow): Promise<HolidayPlace | null> {
+  if (workspace.holidays) return workspace.holidays;
+  const country = await countryOfZone(workspace.timeZone);
+  return country === null ? null : { country, state: null, region: null };
+}
