@@ -33,6 +33,8 @@ export const ADDRESSES: Record<string, Address> = {
   "(workspace)/w/[workspace]/events/[event]/page.tsx": { at: `${W}/events/e-salon`, by: "viewer" },
   "(workspace)/w/[workspace]/events/[event]/edit/page.tsx": { at: `${W}/events/e-salon/edit`, by: "editor" },
   "(workspace)/w/[workspace]/events/new/page.tsx": { at: `${W}/events/new`, by: "editor" },
+  "(workspace)/w/[workspace]/events/key-dates/page.tsx": { at: `${W}/events/key-dates`, by: "editor" },
+  "(workspace)/w/[workspace]/events/import/page.tsx": { at: `${W}/events/import`, by: "editor" },
   "(workspace)/w/[workspace]/objectives/page.tsx": { at: `${W}/objectives`, by: "viewer" },
   "(workspace)/w/[workspace]/objectives/editorial-line/page.tsx": {
     at: `${W}/objectives/editorial-line`,
@@ -64,6 +66,9 @@ export const ADDRESSES: Record<string, Address> = {
   "api/live/route.ts": { at: `/api/live?${workspace}`, by: "viewer" },
   // Only told, never asked.
   "api/live/here/route.ts": { at: `/api/live/here?${workspace}`, by: "anyone", answers: 405 },
+  // Questions too long for an address.
+  "api/events/preview/route.ts": { at: `/api/events/preview?${workspace}`, by: "anyone", answers: 405 },
+  "api/events/import/route.ts": { at: `/api/events/import?${workspace}`, by: "anyone", answers: 405 },
   "api/export/route.ts": { at: `/api/export?${workspace}`, by: "viewer" },
   "api/assignments/dates/route.ts": {
     at: `/api/assignments/dates?${workspace}&post=p01&from=2026-11-10`,

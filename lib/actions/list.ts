@@ -1,5 +1,7 @@
 import { unsubscribeToken } from "@/lib/notifications/unsubscribe";
 import type { Role } from "@/lib/people/vocabulary";
+import { now } from "@/lib/platform/clock";
+import { dayIn } from "@/lib/platform/time";
 import type { Side, World } from "./world";
 
 type Input = Record<string, unknown>;
@@ -17,6 +19,21 @@ export interface KnownAction {
 
 const cadence = { per: "week", min: 1, max: 3, maxPerDay: 1, minGapHours: null, maxSilenceDays: null };
 const version = 1;
+
+const A_KEY_DATE = {
+  uid: "marronnier:key-date/saint-valentin",
+  instance: "2027",
+  name: "Saint-Valentin",
+  start: "2027-02-14",
+  end: "2027-02-14",
+  kind: "seasonal_holiday",
+  preparationDays: 45,
+  communicationDays: 21,
+  freezeDays: 7,
+  followUpDays: 3,
+};
+const aCalendarOf = (day: string) =>
+  `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:salon\nSUMMARY:Salon\nDTSTART;VALUE=DATE:${day.replaceAll("-", "")}\nEND:VEVENT\nEND:VCALENDAR\n`;
 /** Of a preparation of which nothing moves. */
 const KEY_OF_NO_MOVE = "T1PNoYwrqgwDVLtfmj7L5e";
 const V = (id: (side: Side) => string) => (_: World, side: Side) => ({ id: id(side), version });
@@ -143,6 +160,16 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
         patch: { name: "Salon d’hiver" },
         way: "along",
         key: KEY_OF_NO_MOVE,
+      }),
+    },
+  },
+  "events/many": {
+    addEvents: { by: "editor", input: () => ({ events: [A_KEY_DATE] }) },
+    importEvents: {
+      by: "editor",
+      input: () => ({
+        text: aCalendarOf(dayIn(now(), "UTC")),
+        picks: [{ key: '["salon",null]', state: "new", version: null, kind: "trade_show" }],
       }),
     },
   },

@@ -25,6 +25,8 @@ export const VERBS = [
   "event.create",
   "event.add_many",
   "event.import",
+  "event.add_many",
+  "event.import",
   "event.edit",
   "event.delete",
   "event.count-back",
