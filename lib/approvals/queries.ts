@@ -57,6 +57,10 @@ export async function queueOf(reader: Reader, actor: Actor): Promise<WaitingPost
     .sort((a, b) => compare(firstDay(a), firstDay(b)));
 }
 
+/** Whether anybody has to approve anything here. */
+export const asksApproval = async (actor: Actor): Promise<boolean> =>
+  (await policiesOf(store().read, actor.workspace)).any;
+
 /** The verdicts given last, newest first. */
 export async function decidedLately(actor: Actor): Promise<DecidedPost[]> {
   const rows = await latestVerdicts(store().read, actor.workspace.id, DECIDED_MOST);

@@ -1,0 +1,99 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState, useTransition } from "react";
+import { reached } from "@/components/forms/reached";
+import { useTakeBack } from "@/components/forms/use-take-back";
+import { announce } from "@/components/ui/live-region";
+import { useRefusalText } from "@/components/ui/refusal-text";
+import { toast } from "@/components/ui/toaster";
+import { approveMany, approvePost, returnPost } from "@/lib/approvals/actions";
+import type { BulkOutcome, WaitingPost } from "@/lib/approvals/view";
+import type { PlanChange } from "@/lib/calendar/view";
+import type { Result } from "@/lib/platform/result";
+import type { PostView } from "@/lib/posts/view";
+
+export interface RefusedPost {
+  title: string;
+  why: string;
+}
+
+/** What is done to the posts of the list, and what came of it. */
+export function useQueue(slug: string, mayUndo: boolean) {
+  const t = useTranslations("approvals");
+  const router = useRouter();
+  const refusalText = useRefusalText();
+  const takeBack = useTakeBack(slug);
+  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
+  const [refused, setRefused] = useState<RefusedPost[]>([]);
+  const [, refresh] = useTransition();
+
+  async function judge(
+    post: WaitingPost,
+    call: () => Promise<Result<{ post: PostView; change: PlanChange }>>,
+    news: (told: PostView) => string,
+  ): Promise<boolean> {
+    if (busy.has(post.id)) return false;
+    setBusy((now) => new Set(now).add(post.id));
+    setRefused([]);
+    const answer = await reached(call());
+    setBusy((now) => new Set([...now].filter((id) => id !== post.id)));
+    if (answer.ok) tell(news(answer.data.post), answer.data.change.activityId);
+    else setRefused([{ title: post.title, why: refusalText(answer) }]);
+    refresh(() => router.refresh());
+    return answer.ok;
+  }
+
+  function tell(title: string, activityId: string | null) {
+    const undo = { label: t("news.undo"), onSelect: () => void takeBack("undo", activityId ?? undefined) };
+    toast({ title, tone: "ok", action: mayUndo && activityId ? undo : undefined });
+    announce(title);
+  }
+
+  const read = ({ id, approval }: WaitingPost) => ({
+    id,
+    step: approval.next ?? 1,
+    digest: approval.digest,
+  });
+
+  return {
+    busy,
+    refused,
+    approve: (post: WaitingPost, comment = "") =>
+      judge(
+        post,
+        () => approvePost({ workspace: slug, comment, ...read(post) }),
+        (told) => {
+          const left = told.approval?.steps.find(({ step }) => step === told.approval?.next);
+          return left
+            ? t("news.step_given", { title: told.title, step: left.name })
+            : t("news.approved", { title: told.title });
+        },
+      ),
+    sendBack: (post: WaitingPost, comment: string) =>
+      judge(
+        post,
+        () => returnPost({ workspace: slug, comment, ...read(post) }),
+        (told) => t("news.returned", { title: told.title }),
+      ),
+    async approveAll(posts: readonly WaitingPost[]): Promise<void> {
+      setBusy(new Set(posts.map(({ id }) => id)));
+      const answer = await reached(approveMany({ workspace: slug, posts: posts.map(read) }));
+      setBusy(new Set());
+      if (answer.ok) tellMany(posts, answer.data.outcomes);
+      else toast({ title: refusalText(answer), tone: "bad" });
+      refresh(() => router.refresh());
+    },
+  };
+
+  function tellMany(posts: readonly WaitingPost[], outcomes: readonly BulkOutcome[]) {
+    const titleOf = new Map(posts.map(({ id, title }) => [id, title]));
+    const failed = outcomes.flatMap((one) =>
+      "refusal" in one ? [{ title: titleOf.get(one.id) ?? "", why: refusalText(one.refusal) }] : [],
+    );
+    setRefused(failed);
+    const count = outcomes.length - failed.length;
+    if (count > 0) tell(t("news.many", { count }), null);
+  }
+}
