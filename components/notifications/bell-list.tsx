@@ -14,22 +14,16 @@ export interface BellListProps {
   slug: string;
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  side: "right" | "bottom";
   label: string;
   children: ReactNode;
 }
 
 /** The latest news, fetched each time it is opened. */
-export function BellList({ slug, open, onOpenChange, side, label, children }: BellListProps) {
+export function BellList({ slug, open, onOpenChange, label, children }: BellListProps) {
   return (
     <Popover open={open} onOpenChange={onOpenChange}>
       <PopoverAnchor asChild>{children}</PopoverAnchor>
-      <PopoverContent
-        side={side}
-        align={side === "bottom" ? "end" : "start"}
-        aria-label={label}
-        className="w-88 p-0"
-      >
+      <PopoverContent aria-label={label} className="w-88 p-0">
         <Latest slug={slug} onDone={() => onOpenChange(false)} />
       </PopoverContent>
     </Popover>

@@ -6,25 +6,22 @@ import { useTranslations } from "next-intl";
 import { type ComponentType, type MouseEvent, useEffect, useState } from "react";
 import { classes } from "@/components/ui/classes";
 import type { BellListProps } from "./bell-list";
-import { tellUnread, useUnread } from "./unread";
+import { tellUnread, useUnread, watchUnread } from "./unread";
 
 export interface BellProps {
   slug: string;
   /** As the page came. */
   unread: number;
-  side: "right" | "bottom";
 }
 
-const LOOK_AGAIN_MS = 120_000;
-
 /** A link to the page of notifications that opens the latest in place, once its code is there. */
-export function Bell({ slug, unread, side }: BellProps) {
+export function Bell({ slug, unread }: BellProps) {
   const t = useTranslations("notifications");
   const count = useUnread(slug, unread);
   const label = t("bell.label", { count });
   const [List, setList] = useState<ComponentType<BellListProps> | null>(null);
   const [open, setOpen] = useState(false);
-  useFreshCount(slug);
+  useEffect(() => watchUnread(slug), [slug]);
   useEffect(() => tellUnread(slug, unread), [slug, unread]);
 
   function onClick(event: MouseEvent) {
@@ -62,7 +59,7 @@ export function Bell({ slug, unread, side }: BellProps) {
     </Link>
   );
   return List ? (
-    <List slug={slug} open={open} onOpenChange={setOpen} side={side} label={label}>
+    <List slug={slug} open={open} onOpenChange={setOpen} label={label}>
       {trigger}
     </List>
   ) : (
@@ -71,25 +68,6 @@ export function Bell({ slug, unread, side }: BellProps) {
 }
 
 const fetchList = () => import("./bell-list").then((file) => file.BellList);
-
-/** News come while a page stays open: asked for now and then, and when somebody comes back to it. */
-function useFreshCount(slug: string): void {
-  useEffect(() => {
-    async function look() {
-      if (document.visibilityState !== "visible") return;
-      const answer = await fetch(`/api/notifications?workspace=${encodeURIComponent(slug)}&only=count`).catch(
-        () => null,
-      );
-      if (answer?.ok) tellUnread(slug, (await answer.json()).unread);
-    }
-    const timer = setInterval(look, LOOK_AGAIN_MS);
-    document.addEventListener("visibilitychange", look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener("visibilitychange", look);
-    };
-  }, [slug]);
-}
 
 const BELL =
   "relative grid size-10 shrink-0 place-items-center rounded-md text-ink-2 transition-colors hover:bg-hover hover:text-ink aria-expanded:bg-hover";

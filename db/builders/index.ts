@@ -14,6 +14,7 @@ export {
 
 export { aComment, aShare } from "./talk";
 export {
+  aMail,
   aMember,
   anEditor,
   anOwner,

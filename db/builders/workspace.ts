@@ -1,4 +1,5 @@
 import type { Tx } from "@/db/store";
+import { insertMail, type MailRow, type NewMail } from "@/lib/mails/repository";
 import {
   insertMember,
   insertUser,
@@ -95,3 +96,18 @@ export const anEditor = (tx: Tx, workspaceId: string, over?: Someone) =>
   aMember(tx, workspaceId, "editor", over);
 export const aViewer = (tx: Tx, workspaceId: string, over?: Someone) =>
   aMember(tx, workspaceId, "viewer", over);
+
+export const aMail = (tx: Tx, over: Partial<NewMail> & Pick<NewMail, "workspaceId">): Promise<MailRow> =>
+  insertMail(tx, {
+    id: newId(),
+    userId: null,
+    address: "ines@lemoine.example",
+    subject: "Inès, le stand vous attend",
+    text: "Bonjour",
+    html: "<p>Bonjour</p>",
+    unsubscribe: null,
+    state: "waiting",
+    createdAt: BUILT_AT,
+    stateAt: BUILT_AT,
+    ...over,
+  });

@@ -136,13 +136,19 @@ async function somethingToFix() {
 const newest = () => newestActivityId(store.read, world.here.workspace);
 const code = (outcome: Result<unknown>) => (outcome.ok ? "ok" : outcome.code);
 
+/** One is only for an empty database, the other only where there is a mail server. */
+const TRIED_ELSEWHERE: ReadonlySet<string> = new Set(["signUp", "sendMailAgain"]);
+
 describe("a good call", () => {
-  test.each(all.filter(({ name }) => name !== "signUp"))("$group $name", async ({ group, name, known }) => {
-    session.claim = withoutAccount(known) ? null : world.people[known.as ?? "owner"];
-    const outcome = await (await load(group, name))(await goodInput(name, known));
-    expect(outcome).toMatchObject({ ok: true });
-    if (outcome.ok && outcome.data.change) expect(outcome.data.change.activityId).toBe(await newest());
-  });
+  test.each(all.filter(({ name }) => !TRIED_ELSEWHERE.has(name)))(
+    "$group $name",
+    async ({ group, name, known }) => {
+      session.claim = withoutAccount(known) ? null : world.people[known.as ?? "owner"];
+      const outcome = await (await load(group, name))(await goodInput(name, known));
+      expect(outcome).toMatchObject({ ok: true });
+      if (outcome.ok && outcome.data.change) expect(outcome.data.change.activityId).toBe(await newest());
+    },
+  );
 });
 
 describe("without a session", () => {
@@ -176,17 +182,20 @@ describe("by an outsider", () => {
 });
 
 describe("by a viewer", () => {
-  test.each(members)("$group $name", async ({ group, name, known }) => {
-    const input = await goodInput(name, known);
-    const before = await newest();
-    session.claim = world.people.viewer;
-    expect(code(await (await load(group, name))(input))).toBe("forbidden");
-    expect(await newest()).toBe(before);
-  });
+  test.each(members.filter(({ known }) => known.by !== "viewer"))(
+    "$group $name",
+    async ({ group, name, known }) => {
+      const input = await goodInput(name, known);
+      const before = await newest();
+      session.claim = world.people.viewer;
+      expect(code(await (await load(group, name))(input))).toBe("forbidden");
+      expect(await newest()).toBe(before);
+    },
+  );
 });
 
 describe("by a contributor who is not named on the post", () => {
-  test.each(members.filter(({ known }) => known.by !== "contributor"))(
+  test.each(members.filter(({ known }) => known.by !== "contributor" && known.by !== "viewer"))(
     "$group $name",
     async ({ group, name, known }) => {
       const input = await goodInput(name, known);
@@ -198,11 +207,22 @@ describe("by a contributor who is not named on the post", () => {
 });
 
 describe("by an editor, where it takes a manager", () => {
-  test.each(members.filter(({ known }) => known.by === "manager"))(
+  test.each(members.filter(({ known }) => known.by === "manager" || known.by === "owner"))(
     "$group $name",
     async ({ group, name, known }) => {
       const input = await goodInput(name, known);
       session.claim = world.people.editor;
+      expect(code(await (await load(group, name))(input))).toBe("forbidden");
+    },
+  );
+});
+
+describe("by a manager, where it takes an owner", () => {
+  test.each(members.filter(({ known }) => known.by === "owner"))(
+    "$group $name",
+    async ({ group, name, known }) => {
+      const input = await goodInput(name, known);
+      session.claim = world.people.manager;
       expect(code(await (await load(group, name))(input))).toBe("forbidden");
     },
   );

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useState } from "react";
 import { OthersHere } from "@/components/calendar/live/others-here";
 import { useFrame } from "@/components/calendar/store/contexts";
 import { useNarrow } from "@/components/calendar/store/use-narrow";
+import { ReadNotices } from "@/components/notifications/read-notices";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { useRefusalText } from "@/components/ui/refusal-text";
@@ -51,6 +52,7 @@ export function OpenPost({ postId, onClose }: { postId: string; onClose: () => v
         </>
       }
     >
+      {post && <ReadNotices slug={workspace.slug} postId={postId} />}
       {post && <PostPanel first={post} actions={actions} onClose={onClose} />}
       {refusal && <NotShown refusal={refusal} onRetry={retry} />}
       {!post && !refusal && <Loading />}

@@ -1,6 +1,7 @@
 import { Plus } from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { MailSection } from "@/components/notifications/mail-section";
 import { PasswordForm } from "@/components/people/password-form";
 import { ProfileForm } from "@/components/people/profile-form";
 import { SessionList } from "@/components/people/session-list";
@@ -8,6 +9,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Page, Section } from "@/components/workspaces/page";
+import { mailWishesOf } from "@/lib/notifications/queries";
 import { requireActor } from "@/lib/people/session";
 import { Messages } from "@/lib/platform/i18n/messages";
 import { sessionsOf } from "@/lib/sessions/queries";
@@ -37,6 +39,7 @@ export default async function ProfilePage({ params }: Props) {
         <PasswordForm email={actor.email} />
         <SessionList slug={slug} sessions={sessions} zone={actor.workspace.timeZone} />
       </Messages>
+      <MailSection wishes={await mailWishesOf(actor.userId)} />
       <Section
         title={t("profile.workspaces")}
         actions={
