@@ -5,16 +5,24 @@ import { useTranslations } from "next-intl";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 
 const TABS = ["", "/channels", "/shares", "/data"] as const;
-const NAMES = { "": "workspace", "/channels": "channels", "/shares": "shares", "/data": "data" } as const;
+/** For who governs: mails hold invitations. */
+const OUTBOX = "/outbox";
+const NAMES = {
+  "": "workspace",
+  "/channels": "channels",
+  "/shares": "shares",
+  "/data": "data",
+  "/outbox": "outbox",
+} as const;
 
-export function SettingsNav({ slug }: { slug: string }) {
+export function SettingsNav({ slug, governs }: { slug: string; governs: boolean }) {
   const t = useTranslations("settings");
   const path = usePathname();
   const base = `/w/${slug}/settings`;
   return (
     <SegmentedControl
       label={t("title")}
-      segments={TABS.map((tab) => ({
+      segments={[...TABS, ...(governs ? ([OUTBOX] as const) : [])].map((tab) => ({
         href: base + tab,
         label: t(`tab.${NAMES[tab]}`),
         current: tab === "" ? path === base : path.startsWith(base + tab),
