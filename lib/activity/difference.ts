@@ -27,7 +27,7 @@ export const changesIn = (payload: unknown): readonly RecordedChange[] =>
   (payload as { changes?: RecordedChange[] } | null)?.changes ?? [];
 
 /** For lists: long texts are only named. */
-export const inShort = (differences: readonly Difference[]): Difference[] =>
+export const inShort = <One extends Difference>(differences: readonly One[]): One[] =>
   differences.map((one) => (LONG.has(one.field) ? { ...one, before: null, after: null, long: true } : one));
 
 const isShown = (entity: string): entity is Of => entity in SHOWN;

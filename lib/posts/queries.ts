@@ -1,5 +1,4 @@
 import { type Reader, store } from "@/db/store";
-import { activityOfSubject } from "@/lib/activity/repository";
 import { asMember } from "@/lib/approvals/rules";
 import { shownApproval } from "@/lib/approvals/shown";
 import { approvalState } from "@/lib/approvals/state";
@@ -7,11 +6,10 @@ import type { Actor } from "@/lib/people/actor";
 import { membersOf } from "@/lib/people/repository";
 import { type PublicationRow, publicationsOf } from "@/lib/publications/repository";
 import { keptAssignment } from "./assignments";
+import { historyOf } from "./history";
 import { assignmentsOf, type PostRow, postById } from "./repository";
 import { mayEdit } from "./rules";
 import type { PostView } from "./view";
-
-const HISTORY_MOST = 50;
 
 /** For pages and reads over HTTP. */
 export async function postFor(actor: Actor, id: string): Promise<PostView | null> {
@@ -23,10 +21,9 @@ export async function postView(reader: Reader, actor: Actor, id: string): Promis
   const workspaceId = actor.workspace.id;
   const post = await postById(reader, workspaceId, id);
   if (!post) return null;
-  const [publications, assignments, history, members] = [
+  const [publications, assignments, members] = [
     await publicationsOf(reader, workspaceId, id),
     await assignmentsOf(reader, workspaceId, id),
-    await activityOfSubject(reader, workspaceId, { type: "post", id }, { limit: HISTORY_MOST }),
     await membersOf(reader, workspaceId),
   ];
   const nameOf = new Map(members.map(({ userId, name }) => [userId, name]));
@@ -48,19 +45,9 @@ export async function postView(reader: Reader, actor: Actor, id: string): Promis
     }),
     approval: await approvalOf(reader, actor, post, publications, members),
     editable: post.deletedAt === null && mayEdit(actor, { status: post.status, createdBy, contributorIds }),
-    history: history.map(({ id, verb, actorId, at, payload }) => ({
-      id,
-      verb,
-      at,
-      by: actorId === null ? linkBehind(payload) : (nameOf.get(actorId) ?? null),
-      outside: actorId === null && linkBehind(payload) !== null,
-    })),
+    history: await historyOf(reader, workspaceId, id, nameOf),
   };
 }
-
-/** The name of the share link over which somebody acted who has no account. */
-const linkBehind = (payload: unknown): string | null =>
-  (payload as { by?: { name: string } } | null)?.by?.name ?? null;
 
 async function approvalOf(
   reader: Reader,

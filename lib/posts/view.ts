@@ -1,3 +1,4 @@
+import type { Difference } from "@/lib/activity/view";
 import type { ApprovalView } from "@/lib/approvals/view";
 import type { AssignmentAnswer } from "@/lib/assignments/vocabulary";
 import type { PlanAssignment, PlanMedia } from "@/lib/plan/document";
@@ -60,4 +61,11 @@ export interface HistoryEntry {
   outside: boolean;
   /** UTC milliseconds. */
   at: number;
+  /** Of this post; long texts are only named. */
+  changes: PostDifference[];
+}
+
+export interface PostDifference extends Difference {
+  /** Of a publication: the channel that it is on, or was. */
+  channelId: string | null;
 }

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useFrame } from "@/components/calendar/store/contexts";
 import { formatInstant } from "@/lib/platform/time";
 import { useEditor } from "./editor";
+import { HistoryChanges } from "./history-entry";
 
 /** Who did what, and when; the newest first. Folded: one asks for it seldom. */
 export function HistorySection() {
@@ -22,7 +23,7 @@ export function HistorySection() {
         <p className="mt-2.5 text-ink-2 text-sm">{t("history.none")}</p>
       ) : (
         <ol className="mt-2.5 grid gap-2">
-          {post.history.map((entry) => (
+          {post.history.map((entry, index) => (
             <li key={entry.id} className="flex flex-wrap items-baseline gap-x-2 text-sm">
               <span>{t(`history.verb.${VERBS[entry.verb] ?? "other"}`)}</span>
               <span className="text-ink-2">
@@ -33,6 +34,7 @@ export function HistorySection() {
               <time className="ml-auto text-ink-3 text-xs tabular-nums">
                 {formatInstant(entry.at, workspace.timeZone, locale)}
               </time>
+              <HistoryChanges entry={entry} newest={index === 0} />
             </li>
           ))}
         </ol>
@@ -49,6 +51,7 @@ const VERBS: Readonly<Record<string, HistoryWord>> = {
   "post.duplicate": "duplicated",
   "post.bin": "binned",
   "post.restore": "restored",
+  "post.revert": "reverted",
   "publication.move": "moved",
   "publication.place": "placed",
   "publication.edit": "worded",
@@ -72,6 +75,7 @@ type HistoryWord =
   | "duplicated"
   | "binned"
   | "restored"
+  | "reverted"
   | "moved"
   | "placed"
   | "worded"

@@ -33,6 +33,7 @@ export default async function CalendarPage({ params, searchParams }: Props) {
         "fixes",
         "flags",
         "flagsPanel",
+        "history",
         "lanes",
         "live",
         "move",
