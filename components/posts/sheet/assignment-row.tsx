@@ -10,9 +10,10 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { DateField } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
-import type { PlanAssignment } from "@/lib/plan/document";
 import { ASSIGNMENT_ROLES, type AssignmentRole } from "@/lib/plan/vocabulary";
 import { isDay } from "@/lib/platform/time";
+import type { AssignmentFields } from "../post-fields";
+import { AssignmentAnswer } from "./assignment-answer";
 import { useEditor } from "./editor";
 import { TypedInput } from "./typed-input";
 
@@ -22,9 +23,9 @@ export function AssignmentRow({
   onChange,
   onRemove,
 }: {
-  assignment: PlanAssignment;
-  errorOf: (part: keyof PlanAssignment) => string | null;
-  onChange: (part: Partial<PlanAssignment>) => void;
+  assignment: AssignmentFields;
+  errorOf: (part: keyof AssignmentFields) => string | null;
+  onChange: (part: Partial<AssignmentFields>) => void;
   onRemove: () => void;
 }) {
   const { editable } = useEditor();
@@ -79,6 +80,7 @@ export function AssignmentRow({
           </Field>
           <Due assignment={assignment} error={errorOf("due")} onChange={onChange} />
         </div>
+        <AssignmentAnswer assignment={assignment} />
       </fieldset>
     </li>
   );
@@ -89,9 +91,9 @@ function Due({
   error,
   onChange,
 }: {
-  assignment: PlanAssignment;
+  assignment: AssignmentFields;
   error: string | null;
-  onChange: (part: Partial<PlanAssignment>) => void;
+  onChange: (part: Partial<AssignmentFields>) => void;
 }) {
   const t = useTranslations("posts");
   return (

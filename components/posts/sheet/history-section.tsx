@@ -52,6 +52,13 @@ const VERBS: Readonly<Record<string, HistoryWord>> = {
   "post.bin": "binned",
   "post.restore": "restored",
   "post.revert": "reverted",
+  "assignment.finish": "finished",
+  "assignment.reopen": "reopened",
+  "assignment.decline": "declined",
+  "assignment.propose": "dateProposed",
+  "assignment.accept": "dateAccepted",
+  "assignment.reassign": "reassigned",
+  "assignment.move_dates": "datesMoved",
   "publication.move": "moved",
   "publication.place": "placed",
   "publication.edit": "worded",
@@ -72,6 +79,13 @@ type HistoryWord =
   | "created"
   | "edited"
   | "assigned"
+  | "finished"
+  | "reopened"
+  | "declined"
+  | "dateProposed"
+  | "dateAccepted"
+  | "reassigned"
+  | "datesMoved"
   | "duplicated"
   | "binned"
   | "restored"

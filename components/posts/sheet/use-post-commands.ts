@@ -7,6 +7,7 @@ import { useFrame, useMoveActions, useOpenPost } from "@/components/calendar/sto
 import { useRefusalText } from "@/components/ui/refusal-text";
 import { toast } from "@/components/ui/toaster";
 import { undoChange } from "@/lib/activity/actions";
+import { acceptDate } from "@/lib/assignments/actions";
 import type { PlanChange } from "@/lib/calendar/view";
 import type { Result } from "@/lib/platform/result";
 import { binPost, duplicatePost } from "@/lib/posts/actions";
@@ -58,6 +59,11 @@ export function usePostCommands() {
     addChannel: (channelId: string) =>
       run(
         () => placePost({ workspace: slug, postId: post.id, channelId, at: null }),
+        () => saver.reload(),
+      ),
+    acceptDate: (assignment: string, due: string) =>
+      run(
+        () => acceptDate({ workspace: slug, postId: post.id, assignment, due }),
         () => saver.reload(),
       ),
     removePublication: (id: string) =>
