@@ -4,12 +4,13 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 
-const TABS = ["", "/channels", "/shares", "/data"] as const;
+const TABS = ["", "/channels", "/approval", "/shares", "/data"] as const;
 /** For who governs: mails hold invitations. */
 const OUTBOX = "/outbox";
 const NAMES = {
   "": "workspace",
   "/channels": "channels",
+  "/approval": "approval",
   "/shares": "shares",
   "/data": "data",
   "/outbox": "outbox",

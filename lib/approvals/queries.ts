@@ -3,6 +3,7 @@ import { type Reader, store } from "@/db/store";
 import { channelsOf } from "@/lib/channels/repository";
 import type { Actor } from "@/lib/people/actor";
 import { membersOf } from "@/lib/people/repository";
+import type { Role } from "@/lib/people/vocabulary";
 import { contentOf, digestOf } from "./content";
 import { type Policies, policiesOf } from "./policies";
 import {
@@ -77,7 +78,7 @@ export interface PolicySettings {
   version: number;
   approval: ApprovalPolicy;
   channels: { id: string; version: number; name: string; network: string; approval: ApprovalPolicy | null }[];
-  members: { userId: string; name: string; role: string }[];
+  members: { userId: string; name: string; role: Role }[];
   /** Posts that wait or may go out, counted by the channels that carry them. */
   posts: { channelIds: string[]; waiting: number; cleared: number }[];
 }

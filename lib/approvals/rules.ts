@@ -33,6 +33,9 @@ export function demandsOf(policies: readonly (ApprovalPolicy | null)[]): Demand[
 /** What people call the step; where policies call it differently, both. */
 export const stepName = (demand: Demand): string => [...new Set(demand.map(({ name }) => name))].join(" + ");
 
+/** "Direction, Juridique". */
+export const stepNames = ({ steps }: ApprovalPolicy): string => steps.map(({ name }) => name).join(", ");
+
 /** Owners always, so that nothing is stuck for ever. */
 export function mayGive(who: Approver, demand: Demand): boolean {
   return (who.kind === "member" && who.role === "owner") || isNamed(who, demand);
