@@ -57,12 +57,11 @@ async function read(role: Role = "viewer") {
   return threads.filter(({ id }) => id !== world.here.comment && id !== world.here.resolved);
 }
 
+/** Of what is said, without what the world was told of before. */
 const told = async () =>
-  (await store.read.db.select().from(notifications)).map(({ userId, kind, postId }) => ({
-    userId,
-    kind,
-    postId,
-  }));
+  (await store.read.db.select().from(notifications))
+    .filter(({ kind }) => kind === "mentioned" || kind === "commented")
+    .map(({ userId, kind, postId }) => ({ userId, kind, postId }));
 
 describe("what is written", () => {
   test("is there for all members, internal unless said otherwise, and nobody is told who need not be", async () => {
