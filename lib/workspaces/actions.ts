@@ -1,6 +1,7 @@
 "use server";
 
 import { planAction } from "@/lib/calendar/plan-action";
+import { isPlace } from "@/lib/holidays/almanac";
 import { accountAction } from "@/lib/people/action";
 import type { Plan } from "@/lib/plan/document";
 import { readPlan } from "@/lib/plan/read";
@@ -23,6 +24,9 @@ export const editWorkspace = planAction({
   permission: "configure",
   input: workspaceEdit,
   run: async ({ input, actor, ledger }) => {
+    const { holidays } = input.patch;
+    if (holidays && !(await isPlace(holidays)))
+      return refuse("invalid", "invalid", { fields: { "patch.holidays": "not_one_of" } });
     const edited = await ledger.patchWorkspace(actor.workspace, input.version, input.patch);
     return edited ? ok({}) : refuse("conflict", "conflict", { current: actor.workspace });
   },

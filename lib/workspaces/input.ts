@@ -12,6 +12,13 @@ const site = z
     "not_a_site",
   );
 
+/** ISO 3166 codes; whether there is such a place is for the almanac to say. */
+const holidayPlace = z.strictObject({
+  country: z.string().regex(/^[A-Z]{2}$/, "not_one_of"),
+  state: z.string().min(1).max(20).nullable(),
+  region: z.string().min(1).max(20).nullable(),
+});
+
 const workspaceFields = {
   name,
   timeZone: zone,
@@ -19,6 +26,7 @@ const workspaceFields = {
   sites: z.array(site).max(50, "too_long"),
   weeksBack: count(MOST_WEEKS),
   weeksAhead: count(MOST_WEEKS),
+  holidays: holidayPlace.nullable(),
 };
 
 export const newWorkspace = z.strictObject({
