@@ -9,6 +9,7 @@ import { useActionForm } from "@/components/forms/use-action-form";
 import { useChangeNews } from "@/components/forms/use-change";
 import { createEvent, editEvent } from "@/lib/events/actions";
 import { eventKinds, isEventKind, preparation } from "@/lib/reference";
+import { OPENED_BY } from "./count-back/opened-by";
 import { EventDaysFields } from "./event-days-fields";
 import { EventPreview } from "./event-preview";
 import { comparedFields, type EventValues, eventFrom, proposedDays, valuesOf } from "./event-values";
@@ -40,7 +41,9 @@ export function EventForm({ slug, today, event, contributors, day = "" }: EventF
     },
     done(data, values) {
       const id = event?.id ?? ("id" in data ? String(data.id) : "");
-      router.push(`/w/${slug}/events/${encodeURIComponent(id)}`);
+      // A new event asks at once what has to be made for it.
+      const asking = event || values.kind === "note" ? "" : `?${OPENED_BY}=1`;
+      router.push(`/w/${slug}/events/${encodeURIComponent(id)}${asking}`);
       tell(t(event ? "saved" : "created", { name: values.name.trim() }), data.change);
     },
   });

@@ -1,14 +1,10 @@
 "use client";
 
-import { ListChecks, Wand2 } from "lucide-react";
-import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
+import { ListChecks } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Section } from "@/components/workspaces/page";
-import { pattern } from "@/lib/reference/patterns";
 import { AddTask } from "./add-task";
 import type { EventView, TaskView } from "./event-view";
-import { PatternDialog } from "./pattern-dialog";
 import { TaskRow } from "./task-row";
 
 interface EventTasksProps {
@@ -21,27 +17,9 @@ interface EventTasksProps {
 
 export function EventTasks({ slug, event, tasks, today, mayPlan }: EventTasksProps) {
   const t = useTranslations("events");
-  const locale = useLocale();
-  const [proposing, setProposing] = useState(false);
-  const proposable = pattern(event.kind).some(({ kind }) => kind === "task");
   const inOrder = [...tasks].sort(byDue);
   return (
-    <Section
-      title={t("tasks.title")}
-      actions={
-        mayPlan &&
-        proposable && (
-          <Button
-            variant="soft"
-            size="sm"
-            icon={<Wand2 aria-hidden="true" />}
-            onClick={() => setProposing(true)}
-          >
-            {t("tasks.propose")}
-          </Button>
-        )
-      }
-    >
+    <Section title={t("tasks.title")}>
       <div className="overflow-hidden rounded-lg border border-line bg-surface">
         {inOrder.length > 0 ? (
           <ul className="divide-y divide-line-2">
@@ -64,16 +42,6 @@ export function EventTasks({ slug, event, tasks, today, mayPlan }: EventTasksPro
         )}
         {mayPlan && <AddTask slug={slug} event={event} />}
       </div>
-      {proposing && (
-        <PatternDialog
-          slug={slug}
-          event={event}
-          tasks={tasks}
-          today={today}
-          locale={locale}
-          onClose={() => setProposing(false)}
-        />
-      )}
     </Section>
   );
 }

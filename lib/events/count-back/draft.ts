@@ -17,6 +17,8 @@ export function draftOn(desk: Desk, title: string, channel: PlanChannel, at: Wal
     status: "draft",
     objective,
     campaign: null,
+    audience: null,
+    column: null,
     event: desk.event.id,
     format: null,
     promotional: false,

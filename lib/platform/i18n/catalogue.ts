@@ -5,6 +5,7 @@ import en_calendar from "@/messages/en/calendar.json";
 import en_channels from "@/messages/en/channels.json";
 import en_check from "@/messages/en/check.json";
 import en_comments from "@/messages/en/comments.json";
+import en_countBack from "@/messages/en/countBack.json";
 import en_crash from "@/messages/en/crash.json";
 import en_editorial from "@/messages/en/editorial.json";
 import en_errors from "@/messages/en/errors.json";
@@ -17,6 +18,7 @@ import en_history from "@/messages/en/history.json";
 import en_lanes from "@/messages/en/lanes.json";
 import en_live from "@/messages/en/live.json";
 import en_mails from "@/messages/en/mails.json";
+import en_matrix from "@/messages/en/matrix.json";
 import en_move from "@/messages/en/move.json";
 import en_notices from "@/messages/en/notices.json";
 import en_notifications from "@/messages/en/notifications.json";
@@ -39,6 +41,7 @@ import fr_calendar from "@/messages/fr/calendar.json";
 import fr_channels from "@/messages/fr/channels.json";
 import fr_check from "@/messages/fr/check.json";
 import fr_comments from "@/messages/fr/comments.json";
+import fr_countBack from "@/messages/fr/countBack.json";
 import fr_crash from "@/messages/fr/crash.json";
 import fr_editorial from "@/messages/fr/editorial.json";
 import fr_errors from "@/messages/fr/errors.json";
@@ -51,6 +54,7 @@ import fr_history from "@/messages/fr/history.json";
 import fr_lanes from "@/messages/fr/lanes.json";
 import fr_live from "@/messages/fr/live.json";
 import fr_mails from "@/messages/fr/mails.json";
+import fr_matrix from "@/messages/fr/matrix.json";
 import fr_move from "@/messages/fr/move.json";
 import fr_notices from "@/messages/fr/notices.json";
 import fr_notifications from "@/messages/fr/notifications.json";
@@ -75,6 +79,7 @@ const fr = {
   channels: fr_channels,
   check: fr_check,
   comments: fr_comments,
+  countBack: fr_countBack,
   crash: fr_crash,
   editorial: fr_editorial,
   errors: fr_errors,
@@ -87,6 +92,7 @@ const fr = {
   lanes: fr_lanes,
   live: fr_live,
   mails: fr_mails,
+  matrix: fr_matrix,
   move: fr_move,
   notices: fr_notices,
   notifications: fr_notifications,
@@ -111,6 +117,7 @@ const en = {
   channels: en_channels,
   check: en_check,
   comments: en_comments,
+  countBack: en_countBack,
   crash: en_crash,
   editorial: en_editorial,
   errors: en_errors,
@@ -123,6 +130,7 @@ const en = {
   lanes: en_lanes,
   live: en_live,
   mails: en_mails,
+  matrix: en_matrix,
   move: en_move,
   notices: en_notices,
   notifications: en_notifications,

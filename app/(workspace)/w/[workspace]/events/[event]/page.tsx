@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { CountBackButton } from "@/components/events/count-back/count-back-button";
 import { DeleteEvent } from "@/components/events/delete-event";
 import { EventFlags } from "@/components/events/event-flags";
 import { EventHead } from "@/components/events/event-head";
@@ -66,7 +67,22 @@ export default async function EventPage({ params }: Props) {
               names={namesOf(toPlan(data.frame, [...data.publications, ...data.undated]))}
             />
           </Section>
-          <Section title={t("calendar_title")}>
+          <Section
+            title={t("calendar_title")}
+            actions={
+              frame.abilities.plan && (
+                <Messages namespaces={["countBack", "forms", "errors"]}>
+                  <CountBackButton
+                    slug={slug}
+                    event={event}
+                    channels={frame.channels.filter(({ presence }) => presence === "active")}
+                    contributors={frame.contributors}
+                    today={frame.today}
+                  />
+                </Messages>
+              )
+            }
+          >
             <Card>
               <PhaseDates event={event} today={frame.today} />
             </Card>
