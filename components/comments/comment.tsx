@@ -55,7 +55,7 @@ export function Comment({
           )}
           {menu && <span className="ml-auto">{menu}</span>}
         </header>
-        {children ??
+        {children ||
           (said.deleted ? (
             <p className="text-ink-3 text-sm italic">{t("deleted")}</p>
           ) : (

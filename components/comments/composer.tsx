@@ -84,7 +84,7 @@ export function Composer({
       <div className="flex flex-wrap items-center gap-2">
         {words.aside}
         <span className="ml-auto flex items-center gap-2">
-          <kbd className="text-ink-3 text-xs pointer-coarse:hidden">{t("keys")}</kbd>
+          <kbd className="font-sans text-ink-3 text-xs pointer-coarse:hidden">{t("keys")}</kbd>
           {onCancel && (
             <Button
               size="sm"
