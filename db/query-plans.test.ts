@@ -1,6 +1,13 @@
 import Client from "better-sqlite3";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { activityOfSubject, newestActivityId, recentActivity, undoingOf } from "@/lib/activity/repository";
+import {
+  latestVerdicts,
+  verdictsOf,
+  waitingPosts,
+  waitingPublications,
+  waitingVerdicts,
+} from "@/lib/approvals/repository";
 import { countPressing, placesOfWork, workOf } from "@/lib/assignments/repository";
 import {
   calendarInRange,
@@ -84,6 +91,11 @@ const HOT: Record<string, { query: Query; sorts?: RegExp; walks?: RegExp; never?
   "calendar: undated": { query: (r) => undatedPublications(r, "w", 9), sorts: /ORDER BY/ },
   "calendar: loose": { query: (r) => loosePosts(r, "w", 9), walks: /posts_loose/ },
   "calendar: one post": { query: (r) => calendarOfPost(r, "w", "p") },
+  "approvals: of a post": { query: (r) => verdictsOf(r, "w", "p") },
+  "approvals: what waits": { query: (r) => waitingPosts(r, "w"), walks: /posts_in_review/ },
+  "approvals: where it goes": { query: (r) => waitingPublications(r, "w"), walks: /posts_in_review/ },
+  "approvals: what it has": { query: (r) => waitingVerdicts(r, "w"), walks: /posts_in_review/ },
+  "approvals: decided lately": { query: (r) => latestVerdicts(r, "w", 9), walks: /approvals_at/ },
   "check: days": { query: (r) => postsInDays(r, "w", from, to) },
   "check: an event": { query: (r) => postsOfEvent(r, "w", "e") },
   "check: work to do": { query: (r) => postsDueUpTo(r, "w", to) },

@@ -55,19 +55,21 @@ const publicationsWaiting = prepared("publications_waiting", (db) =>
       at: publications.at,
       text: publications.text,
     })
-    .from(posts)
-    .innerJoin(
-      publications,
-      and(eq(publications.workspaceId, posts.workspaceId), eq(publications.postId, posts.id)),
-    )
-    .where(and(waiting, isNull(publications.deletedAt))),
+    .from(publications)
+    .where(
+      and(
+        eq(publications.workspaceId, sql.placeholder("workspaceId")),
+        // Joined, SQLite would begin at the publications: at all there are.
+        inArray(publications.postId, db.select({ id: posts.id }).from(posts).where(waiting)),
+        isNull(publications.deletedAt),
+      ),
+    ),
 );
 const verdictsWaiting = prepared("approvals_waiting", (db) =>
   db
-    .select(getTableColumns(approvals))
-    .from(posts)
-    .innerJoin(approvals, and(eq(approvals.workspaceId, posts.workspaceId), eq(approvals.postId, posts.id)))
-    .where(waiting),
+    .select()
+    .from(approvals)
+    .where(and(here, inArray(approvals.postId, db.select({ id: posts.id }).from(posts).where(waiting)))),
 );
 const lately = prepared("approvals_lately", (db) =>
   db
