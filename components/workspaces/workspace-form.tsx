@@ -9,10 +9,13 @@ import { NumberRow, SelectRow, TextareaRow, TextRow } from "@/components/forms/r
 import { TimeZoneRow } from "@/components/forms/time-zone-row";
 import { type ActionForm, useActionForm } from "@/components/forms/use-action-form";
 import { useChangeNews } from "@/components/forms/use-change";
+import type { CountryChoice } from "@/lib/holidays/almanac";
+import { type HolidayPlace, partOf, placeFrom } from "@/lib/holidays/vocabulary";
 import { WEEK_STARTS, type WeekStart } from "@/lib/plan/vocabulary";
 import { formatDayRange } from "@/lib/platform/time";
 import { editWorkspace } from "@/lib/workspaces/actions";
 import { horizonOf, MOST_WEEKS } from "@/lib/workspaces/rules";
+import { HolidayFields } from "./holiday-fields";
 
 interface WorkspaceFormProps {
   workspace: {
@@ -23,8 +26,12 @@ interface WorkspaceFormProps {
     sites: string[];
     weeksBack: number;
     weeksAhead: number;
+    holidays: HolidayPlace | null;
     version: number;
   };
+  countries: CountryChoice[];
+  /** Code of the country that the zone is of. */
+  ownCountry: string | null;
   today: string;
   mayConfigure: boolean;
 }
@@ -37,9 +44,11 @@ interface Values {
   sites: string;
   weeksBack: string;
   weeksAhead: string;
+  country: string;
+  part: string;
 }
 
-export function WorkspaceForm({ workspace, today, mayConfigure }: WorkspaceFormProps) {
+export function WorkspaceForm({ workspace, countries, ownCountry, today, mayConfigure }: WorkspaceFormProps) {
   const t = useTranslations("settings");
   const tell = useChangeNews(workspace.slug);
   const form = useActionForm<Values, Parameters<typeof told>[0]>({
@@ -50,6 +59,8 @@ export function WorkspaceForm({ workspace, today, mayConfigure }: WorkspaceFormP
       sites: workspace.sites.join("\n"),
       weeksBack: String(workspace.weeksBack),
       weeksAhead: String(workspace.weeksAhead),
+      country: workspace.holidays?.country ?? "",
+      part: workspace.holidays ? partOf(workspace.holidays) : "",
     },
     version: workspace.version,
     submit: (values, version) =>
@@ -84,6 +95,7 @@ export function WorkspaceForm({ workspace, today, mayConfigure }: WorkspaceFormP
             ))}
           </SelectRow>
         </div>
+        <HolidayFields form={form} countries={countries} proposed={ownCountry} />
         <TextareaRow
           form={form}
           name="sites"
@@ -128,8 +140,9 @@ function Judged({ values, today }: { values: Values; today: string }) {
 const isWeeks = (count: number | null): count is number =>
   count !== null && Number.isInteger(count) && count >= 0 && count <= MOST_WEEKS;
 
-function patchFrom({ name, timeZone, weekStart, sites, weeksBack, weeksAhead }: Values) {
+function patchFrom({ name, timeZone, weekStart, sites, weeksBack, weeksAhead, country, part }: Values) {
   return {
+    holidays: placeFrom(country, part),
     name,
     timeZone,
     weekStart,
@@ -148,6 +161,10 @@ const hostOf = (site: string) => site.replace(/^https?:\/\//i, "").replace(/[/?#
 function useCompared() {
   const t = useTranslations("settings");
   return [
+    {
+      label: t("field.country"),
+      show: ({ country, part }: Values) => [country, part].filter(Boolean).join(" "),
+    },
     { label: t("field.name"), show: ({ name }: Values) => name },
     { label: t("field.timeZone"), show: ({ timeZone }: Values) => timeZone },
     { label: t("field.weekStart"), show: ({ weekStart }: Values) => t(`week_start.${weekStart}`) },

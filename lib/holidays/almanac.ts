@@ -1,6 +1,6 @@
 import type { Day, Locale } from "@/lib/platform/time";
 import { addDays, dayNumber, daysBetween, weekdayOf } from "@/lib/platform/time";
-import type { HolidayPlace } from "./vocabulary";
+import { type HolidayPlace, partOf } from "./vocabulary";
 
 /** A day of a country's own calendar. */
 export interface Holiday {
@@ -46,33 +46,44 @@ export async function holidaysOf(place: HolidayPlace, year: number, locale: Loca
     .sort((a, b) => dayNumber(a.start) - dayNumber(b.start));
 }
 
+/** A country or a part of one; `code` of a part: "57", or "LA/NO" for a region of it. */
 export interface PlaceChoice {
   code: string;
   name: string;
 }
-
-export async function countries(locale: Locale): Promise<PlaceChoice[]> {
-  const Holidays = await holidays();
-  return choices(new Holidays().getCountries(), locale, (code, name) => localName(code, locale) ?? name);
+export interface CountryChoice extends PlaceChoice {
+  parts: PlaceChoice[];
 }
 
-export async function statesOf(country: string, locale: Locale): Promise<PlaceChoice[]> {
+/** All there are, by name; their parts are named as the data have them. */
+export async function countryChoices(locale: Locale): Promise<CountryChoice[]> {
+  const known = choicesIn.get(locale);
+  if (known) return known;
   const Holidays = await holidays();
-  return choices(new Holidays().getStates(country, locale), locale);
+  const almanac = new Holidays();
+  const all = byName(almanac.getCountries(), locale).map(({ code, name }) => ({
+    code,
+    name: localName(code, locale) ?? name,
+    parts: byName(almanac.getStates(code, locale), locale).flatMap((state) => [
+      state,
+      ...byName(almanac.getRegions(code, state.code, locale), locale).map((region) => ({
+        code: `${state.code}/${region.code}`,
+        name: `${state.name} · ${region.name}`,
+      })),
+    ]),
+  }));
+  all.sort((a, b) => a.name.localeCompare(b.name, locale));
+  choicesIn.set(locale, all);
+  return all;
 }
 
-export async function regionsOf(country: string, state: string, locale: Locale): Promise<PlaceChoice[]> {
-  const Holidays = await holidays();
-  return choices(new Holidays().getRegions(country, state, locale), locale);
-}
+const choicesIn = new Map<Locale, CountryChoice[]>();
 
-/** Whether the almanac has this country, and the parts of it that are named. */
-export async function isPlace({ country, state, region }: HolidayPlace): Promise<boolean> {
-  const has = (list: PlaceChoice[], code: string | null) =>
-    code === null || list.some((each) => each.code === code);
-  if (!has(await countries("en"), country)) return false;
-  if (!has(await statesOf(country, "en"), state)) return false;
-  return region === null || (state !== null && has(await regionsOf(country, state, "en"), region));
+/** Whether the almanac has this country, and the part of it that is named. */
+export async function isPlace(place: HolidayPlace): Promise<boolean> {
+  const country = (await countryChoices("en")).find(({ code }) => code === place.country);
+  const part = partOf(place);
+  return country !== undefined && (part === "" || country.parts.some(({ code }) => code === part));
 }
 
 /** The country that lives by a zone; null where several do, or none. */
@@ -85,8 +96,11 @@ export async function countryOfZone(zone: string): Promise<string | null> {
         countryByZone.set(each, countryByZone.has(each) ? null : code);
     }
   }
-  return countryByZone.get(zone) ?? null;
+  return SHARED[zone] ?? countryByZone.get(zone) ?? null;
 }
+
+/** Small neighbours that live by the clock of a larger country. */
+const SHARED: Readonly<Record<string, string>> = { "Europe/Zurich": "CH", "Europe/Rome": "IT" };
 
 let countryByZone: Map<string, string | null> | undefined;
 
@@ -114,13 +128,9 @@ function asInFrance(holiday: Holiday, almanac: Almanac, year: number): Holiday {
 
 const MOTHERS_DAY = "sunday before 06-01";
 
-function choices(
-  named: Record<string, string> | undefined,
-  locale: Locale,
-  nameOf: (code: string, name: string) => string = (_, name) => name,
-): PlaceChoice[] {
+function byName(named: Record<string, string> | undefined, locale: Locale): PlaceChoice[] {
   return Object.entries(named ?? {})
-    .map(([code, name]) => ({ code, name: nameOf(code, name) }))
+    .map(([code, name]) => ({ code, name }))
     .sort((a, b) => a.name.localeCompare(b.name, locale));
 }
 

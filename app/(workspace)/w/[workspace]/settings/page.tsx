@@ -1,6 +1,7 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { SettingsLinks } from "@/components/workspaces/settings-links";
 import { WorkspaceForm } from "@/components/workspaces/workspace-form";
+import { countryChoices, countryOfZone } from "@/lib/holidays/almanac";
 import { can } from "@/lib/people/rules";
 import { requireActor } from "@/lib/people/session";
 import { now } from "@/lib/platform/clock";
@@ -17,14 +18,21 @@ export async function generateMetadata() {
 export default async function SettingsPage({ params }: Props) {
   const actor = await requireActor((await params).workspace);
   const t = await getTranslations("settings");
-  const { slug, name, timeZone, weekStart, sites, weeksBack, weeksAhead, version } = actor.workspace;
+  const { slug, name, timeZone, weekStart, sites, weeksBack, weeksAhead, holidays, version } =
+    actor.workspace;
+  const [countries, ownCountry] = await Promise.all([
+    countryChoices(await getLocale()),
+    countryOfZone(timeZone),
+  ]);
   const mayConfigure = can(actor.role, "configure");
   return (
     <>
       {!mayConfigure && <p className="rounded-md bg-sunken px-3 py-2 text-ink-2 text-sm">{t("read_only")}</p>}
       <Messages namespaces={["settings", "forms", "errors"]}>
         <WorkspaceForm
-          workspace={{ slug, name, timeZone, weekStart, sites, weeksBack, weeksAhead, version }}
+          workspace={{ slug, name, timeZone, weekStart, sites, weeksBack, weeksAhead, holidays, version }}
+          countries={countries}
+          ownCountry={ownCountry}
           today={dayIn(now(), timeZone)}
           mayConfigure={mayConfigure}
         />
