@@ -1,19 +1,24 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
+import { useRef } from "react";
 import { Form } from "@/components/forms/form";
 import { FormFoot } from "@/components/forms/form-foot";
 import { DayRow, SelectRow, TextRow } from "@/components/forms/rows";
 import { useActionForm } from "@/components/forms/use-action-form";
 import { useChangeNews } from "@/components/forms/use-change";
-import { createEvent, editEvent } from "@/lib/events/actions";
+import { createEvent, editEvent, moveEventPreparation } from "@/lib/events/actions";
 import { eventKinds, isEventKind, preparation } from "@/lib/reference";
 import { OPENED_BY } from "./count-back/opened-by";
 import { EventDaysFields } from "./event-days-fields";
 import { EventPreview } from "./event-preview";
 import { comparedFields, type EventValues, eventFrom, proposedDays, valuesOf } from "./event-values";
 import type { EventView } from "./event-view";
+import { type Decision, useMovingEvent } from "./moved/use-moving-event";
+
+const MoveDialog = dynamic(() => import("./moved/move-dialog").then((file) => file.MoveDialog));
 
 interface EventFormProps {
   slug: string;
@@ -31,12 +36,16 @@ export function EventForm({ slug, today, event, contributors, day = "" }: EventF
   const locale = useLocale();
   const router = useRouter();
   const tell = useChangeNews(slug);
+  const decided = useRef<Decision>(null);
   const form = useActionForm({
     initial: valuesOf(event, locale, day),
     version: event?.version,
     async submit(values, version) {
       const data = eventFrom(values);
-      if (event) return editEvent({ workspace: slug, id: event.id, version, patch: data });
+      if (event) {
+        const edit = { workspace: slug, id: event.id, version, patch: data };
+        return decided.current ? moveEventPreparation({ ...edit, ...decided.current }) : editEvent(edit);
+      }
       return createEvent({ workspace: slug, event: data });
     },
     done(data, values) {
@@ -44,16 +53,18 @@ export function EventForm({ slug, today, event, contributors, day = "" }: EventF
       // A new event asks at once what has to be made for it.
       const asking = event || values.kind === "note" ? "" : `?${OPENED_BY}=1`;
       router.push(`/w/${slug}/events/${encodeURIComponent(id)}${asking}`);
-      tell(t(event ? "saved" : "created", { name: values.name.trim() }), data.change);
+      const done = event ? (decided.current ? "moved" : "saved") : "created";
+      tell(t(done, { name: values.name.trim() }), data.change);
     },
   });
+  const { form: asking, asking: question } = useMovingEvent(slug, event, decided, form);
   function pickKind(kind: string) {
     if (!isEventKind(kind)) return;
     const untouched = !event && daysAre(form.values, proposedDays(form.values.kind, locale));
     form.patch({ kind, ...(untouched && proposedDays(kind, locale)) });
   }
   return (
-    <Form form={form} compare={comparedFields(t, locale, contributors)}>
+    <Form form={asking} compare={comparedFields(t, locale, contributors)}>
       <SelectRow form={form} name="kind" label={t("field.kind")} onPick={pickKind}>
         {eventKinds.map((kind) => (
           <option key={kind} value={kind}>
@@ -93,8 +104,17 @@ export function EventForm({ slug, today, event, contributors, day = "" }: EventF
         <EventDaysFields form={form} />
       )}
       <EventPreview values={form.values} today={today} />
+      {question && (
+        <MoveDialog
+          name={form.values.name}
+          days={question.days}
+          moves={question.moves}
+          onChoose={question.decide}
+          onClose={question.close}
+        />
+      )}
       <FormFoot
-        form={form}
+        form={asking}
         submitLabel={t(event ? "save" : "create")}
         cancelHref={event ? `/w/${slug}/events/${encodeURIComponent(event.id)}` : `/w/${slug}/events`}
       />

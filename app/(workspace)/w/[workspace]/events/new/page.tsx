@@ -24,7 +24,7 @@ export default async function NewEventPage({ params, searchParams }: Props) {
   return (
     <Page narrow>
       <PageHeader title={t("new")} lead={t("new_lead")} />
-      <Messages namespaces={["events", "forms", "errors", "reference"]}>
+      <Messages namespaces={["events", "countBack", "forms", "errors", "reference"]}>
         <EventForm
           slug={workspace}
           today={frame.today}

@@ -24,7 +24,7 @@ export default async function EditEventPage({ params }: Props) {
   return (
     <Page narrow>
       <PageHeader title={event.name} lead={t("edit")} />
-      <Messages namespaces={["events", "forms", "errors", "reference"]}>
+      <Messages namespaces={["events", "countBack", "forms", "errors", "reference"]}>
         <EventForm slug={workspace} today={frame.today} event={event} contributors={frame.contributors} />
       </Messages>
     </Page>
