@@ -1,11 +1,11 @@
-import { CalendarOff, Clock, Pencil, Radio } from "lucide-react";
+import { CalendarOff, Clock, MailPlus, Pencil, Radio } from "lucide-react";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { writeHours } from "@/components/forms/numbers";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
-import { IconButton } from "@/components/ui/button";
+import { Button, IconButton } from "@/components/ui/button";
 import { dayOf, formatDayRange, formatShortDay } from "@/lib/platform/time";
 import type { ComingWork } from "./coming-work";
 import type { ContributorView } from "./contributor-list";
@@ -16,10 +16,15 @@ interface ContributorCardProps {
   work: ComingWork | undefined;
   isSelf: boolean;
   today: string;
+  /** Somebody's account is this person, or shall be as soon as they take up their invitation. */
+  account: "linked" | "invited" | "none";
   onEdit?: () => void;
+  onInvite?: () => void;
+  onHandOver?: () => void;
 }
 
-export function ContributorCard({ slug, contributor, work, isSelf, today, onEdit }: ContributorCardProps) {
+export function ContributorCard(props: ContributorCardProps) {
+  const { slug, contributor, work, isSelf, today, account, onEdit, onInvite, onHandOver } = props;
   const t = useTranslations("people");
   const locale = useLocale();
   const { name, minutesPerWeek } = contributor;
@@ -65,7 +70,34 @@ export function ContributorCard({ slug, contributor, work, isSelf, today, onEdit
           {t("contributor.answers", { channels: work.channels.join(", ") })}
         </Fact>
       )}
+      {account === "invited" && (
+        <Fact icon={<MailPlus aria-hidden="true" />}>{t("contributor.invited")}</Fact>
+      )}
       <Coming slug={slug} contributor={contributor} posts={work?.posts ?? []} />
+      {(onInvite || onHandOver) && (
+        <div className="-mb-1.5 -ml-2 flex flex-wrap self-end">
+          {onHandOver && (
+            <Button
+              variant="quiet"
+              size="sm"
+              aria-label={t("hand_over.open_named", { name })}
+              onClick={onHandOver}
+            >
+              {t("hand_over.open")}
+            </Button>
+          )}
+          {onInvite && (
+            <Button
+              variant="quiet"
+              size="sm"
+              aria-label={t("contributor.invite_named", { name })}
+              onClick={onInvite}
+            >
+              {t("contributor.invite")}
+            </Button>
+          )}
+        </div>
+      )}
     </li>
   );
 }

@@ -13,35 +13,33 @@ import type { CalendarFrame } from "@/lib/calendar/view";
 import type { ComingWork } from "./coming-work";
 import { ContributorCard } from "./contributor-card";
 import { ContributorDialog } from "./contributor-dialog";
+import { HandOverDialog } from "./hand-over-dialog";
+import { InvitationDialog } from "./invitation-dialog";
+import type { Reader } from "./member-list";
 
 export type ContributorView = CalendarFrame["contributors"][number];
 
 interface ContributorListProps {
-  slug: string;
-  contributors: ContributorView[];
+  frame: CalendarFrame;
   work: Record<string, ComingWork>;
-  /** Which of them the reader is. */
-  self: string | null;
-  today: string;
-  mayConfigure: boolean;
-  /** Then their own time and absences are theirs to say. */
-  mayContribute: boolean;
+  /** Ids of contributors who have an account here, and of those who were invited to. */
+  accounts: { linked: readonly string[]; invited: readonly string[] };
+  reader: Reader;
 }
 
 const SEARCHABLE = 9;
 
-export function ContributorList({
-  slug,
-  contributors,
-  work,
-  self,
-  today,
-  mayConfigure,
-  mayContribute,
-}: ContributorListProps) {
+export function ContributorList({ frame, work, accounts, reader }: ContributorListProps) {
+  const { contributors, contributorId: self, today } = frame;
+  const { slug } = frame.workspace;
+  const { configure: mayConfigure, contribute: mayContribute, plan: mayPlan } = frame.abilities;
   const t = useTranslations("people");
   const [address, change] = useAddressState();
   const [open, setOpen] = useState<ContributorView | "new" | null>(null);
+  const [invited, setInvited] = useState<ContributorView | null>(null);
+  const [handing, setHanding] = useState<ContributorView | null>(null);
+  const accountOf = (id: string) =>
+    accounts.linked.includes(id) ? "linked" : accounts.invited.includes(id) ? "invited" : "none";
   const query = address.get("q") ?? "";
   const shown = contributors.filter(({ name }) => matching(query, name));
   const add = (
@@ -79,6 +77,11 @@ export function ContributorList({
             work={work[contributor.id]}
             isSelf={contributor.id === self}
             today={today}
+            account={accountOf(contributor.id)}
+            onInvite={
+              mayConfigure && accountOf(contributor.id) === "none" ? () => setInvited(contributor) : undefined
+            }
+            onHandOver={mayPlan && contributors.length > 1 ? () => setHanding(contributor) : undefined}
             onEdit={
               mayConfigure || (mayContribute && contributor.id === self)
                 ? () => setOpen(contributor)
@@ -95,6 +98,16 @@ export function ContributorList({
           onClose={() => setOpen(null)}
         />
       )}
+      {invited && (
+        <InvitationDialog
+          slug={slug}
+          contributors={contributors}
+          reader={reader}
+          invited={invited}
+          onClose={() => setInvited(null)}
+        />
+      )}
+      {handing && <HandOverDialog frame={frame} contributor={handing} onClose={() => setHanding(null)} />}
     </Section>
   );
 }

@@ -16,21 +16,28 @@ interface InvitationDialogProps {
   slug: string;
   contributors: { id: string; name: string }[];
   reader: Reader;
+  /** Whom of them it is for: then the name is known. */
+  invited?: { id: string; name: string };
   onClose: () => void;
 }
 
 /** Ends in a link that is shown this once: the server keeps only its digest. */
-export function InvitationDialog({ slug, contributors, reader, onClose }: InvitationDialogProps) {
+export function InvitationDialog({ slug, contributors, reader, invited, onClose }: InvitationDialogProps) {
   const t = useTranslations("people");
   const roles = useTranslations("shell");
   const router = useRouter();
-  const [made, setMade] = useState<{ link: string; name: string } | null>(null);
+  const [made, setMade] = useState<{ link: string; name: string; mailed: boolean } | null>(null);
   const form = useActionForm({
-    initial: { name: "", email: "", role: "editor" as Role, contributorId: "" },
+    initial: {
+      name: invited?.name ?? "",
+      email: "",
+      role: (invited ? "contributor" : "editor") as Role,
+      contributorId: invited?.id ?? "",
+    },
     submit: ({ contributorId, ...person }) =>
       inviteMember({ workspace: slug, ...person, contributorId: contributorId || null }),
-    done({ link }, { name }) {
-      setMade({ link, name });
+    done({ link, mailed }, { name }) {
+      setMade({ link, name, mailed });
       router.refresh();
     },
   });

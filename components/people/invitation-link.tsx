@@ -8,7 +8,15 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 
-export function InvitationLink({ link, name, onClose }: { link: string; name: string; onClose: () => void }) {
+interface InvitationLinkProps {
+  link: string;
+  name: string;
+  /** It goes out by mail too. */
+  mailed: boolean;
+  onClose: () => void;
+}
+
+export function InvitationLink({ link, name, mailed, onClose }: InvitationLinkProps) {
   const t = useTranslations("people");
   const input = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState(false);
@@ -25,7 +33,7 @@ export function InvitationLink({ link, name, onClose }: { link: string; name: st
       open
       onOpenChange={(open) => !open && onClose()}
       title={t("invitation.made", { name: name.trim() })}
-      description={t("invitation.once")}
+      description={t(mailed ? "invitation.once_mailed" : "invitation.once")}
       footer={
         <Button variant="primary" onClick={onClose}>
           {t("invitation.done")}

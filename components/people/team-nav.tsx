@@ -10,6 +10,7 @@ export function TeamNav({ slug }: { slug: string }) {
   const base = `/w/${slug}/team`;
   const people = `${base}/people`;
   const members = `${base}/members`;
+  const activity = `${base}/activity`;
   return (
     <SegmentedControl
       label={t("title")}
@@ -17,6 +18,7 @@ export function TeamNav({ slug }: { slug: string }) {
         { href: base, label: t("tab.load"), current: path === base },
         { href: people, label: t("tab.contributors"), current: path === people },
         { href: members, label: t("tab.members"), current: path === members },
+        { href: activity, label: t("tab.activity"), current: path === activity },
       ]}
     />
   );

@@ -18,6 +18,7 @@ import {
   profileEdit,
   roleChange,
 } from "./input";
+import { mailInvitation } from "./invitation-mail";
 import { INVITATION_MS, newToken, tokenHash } from "./invitations";
 import { hashPassword, passwordFits } from "./password";
 import {
@@ -87,7 +88,10 @@ export const removeMember = memberAction({
   },
 });
 
-/** Answers the link, this once: only its digest is kept. It alters no account: the invited person takes it up. */
+/**
+ * Answers the link, this once: only its digest is kept; by mail it goes as well. It alters no account: the invited person
+ * takes it up.
+ */
 export const inviteMember = memberAction({
   name: "members.invite",
   permission: "configure",
@@ -110,7 +114,9 @@ export const inviteMember = memberAction({
       createdAt: at,
       expiresAt: at + INVITATION_MS,
     });
-    return ok({ link: `${env().baseUrl}/invitation/${token}` });
+    const { email, role } = input;
+    const mailed = await mailInvitation(tx, actor, { email, role, token, account }, at);
+    return ok({ link: `${env().baseUrl}/invitation/${token}`, mailed });
   },
 });
 

@@ -21,6 +21,8 @@ export interface InvitationView {
   name: string;
   email: string;
   role: Role;
+  /** Of the plan, whom it means. */
+  contributorId: string | null;
   /** UTC milliseconds. */
   expiresAt: number;
 }
@@ -48,7 +50,14 @@ export async function invitationsOf(actor: Actor): Promise<InvitationView[]> {
       members.find(({ userId }) => userId === row.createdBy),
     ),
   );
-  return standing.map(({ id, name, email, role, expiresAt }) => ({ id, name, email, role, expiresAt }));
+  return standing.map(({ id, name, email, role, contributorId, expiresAt }) => ({
+    id,
+    name,
+    email,
+    role,
+    contributorId,
+    expiresAt,
+  }));
 }
 
 /** What the page behind an invitation link shows; null where the link is over. */

@@ -3,6 +3,7 @@ import { UndoKeys } from "@/components/forms/undo-keys";
 import { comingWorkOf } from "@/components/people/coming-work";
 import { ContributorList } from "@/components/people/contributor-list";
 import { calendarData } from "@/lib/calendar/queries";
+import { invitationsOf, membersOf } from "@/lib/people/queries";
 import { requireActor } from "@/lib/people/session";
 import { Messages } from "@/lib/platform/i18n/messages";
 
@@ -15,19 +16,22 @@ export async function generateMetadata() {
 
 export default async function PeoplePage({ params }: Props) {
   const { workspace: slug } = await params;
-  const data = await calendarData(await requireActor(slug), null);
-  const { frame } = data;
+  const actor = await requireActor(slug);
+  const [data, members, invitations] = await Promise.all([
+    calendarData(actor, null),
+    membersOf(actor),
+    invitationsOf(actor),
+  ]);
+  const linked = members.flatMap(({ contributorId }) => contributorId ?? []);
+  const invited = invitations.flatMap(({ contributorId }) => contributorId ?? []);
   return (
-    <Messages namespaces={["people", "forms", "errors"]}>
+    <Messages namespaces={["people", "shell", "forms", "errors", "flags"]}>
       <UndoKeys workspace={slug} />
       <ContributorList
-        slug={slug}
-        contributors={frame.contributors}
+        frame={data.frame}
         work={comingWorkOf(data)}
-        self={frame.contributorId}
-        today={frame.today}
-        mayConfigure={frame.abilities.configure}
-        mayContribute={frame.abilities.contribute}
+        accounts={{ linked, invited }}
+        reader={{ userId: actor.userId, role: actor.role }}
       />
     </Messages>
   );
