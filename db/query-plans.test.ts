@@ -1,5 +1,6 @@
 import Client from "better-sqlite3";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { selectedActivity } from "@/lib/activity/listing/repository";
 import { activityOfSubject, newestActivityId, recentActivity, undoingOf } from "@/lib/activity/repository";
 import {
   latestVerdicts,
@@ -112,11 +113,11 @@ const HOT: Record<string, { query: Query; sorts?: RegExp; walks?: RegExp; never?
   "post: assignments": { query: (r) => assignmentsOf(r, "w", "p") },
   "post: one assignment": { query: (r) => assignmentById(r, "w", "a") },
   "work: what is asked": {
-    query: (r) => workOf(r, { workspaceId: "w", contributorId: "c", since: from, sinceMs: 1 }),
+    query: (r) => workOf(r, { workspaceId: "w", contributorId: "c", since: 1 }),
     sorts: /ORDER BY/,
   },
   "work: where it appears": {
-    query: (r) => placesOfWork(r, { workspaceId: "w", contributorId: "c", since: from, sinceMs: 1 }),
+    query: (r) => placesOfWork(r, { workspaceId: "w", contributorId: "c", since: 1 }),
   },
   "work: what presses": {
     query: (r) => countPressing(r, { workspaceId: "w", contributorId: "c", until: to }),
@@ -140,6 +141,16 @@ const HOT: Record<string, { query: Query; sorts?: RegExp; walks?: RegExp; never?
   "flags: ignored": { query: (r) => ignoredFlagsOn(r, "w", from), sorts: /ORDER BY/ },
   "activity: newest": { query: (r) => newestActivityId(r, "w"), walks: /activity_at/ },
   "activity: recent": { query: (r) => recentActivity(r, "w", { limit: 9 }), walks: /activity_at/ },
+  "activity: narrowed": {
+    query: (r) =>
+      selectedActivity(
+        r,
+        "w",
+        { words: "salon", who: "u", kind: "post", from: 0, before: 9 },
+        { after: { at: 5, id: "a" }, limit: 51 },
+      ),
+    walks: /activity_at/,
+  },
   "activity: of a post": { query: (r) => activityOfSubject(r, "w", { type: "post", id: "p" }, { limit: 9 }) },
   "activity: undone": { query: (r) => undoingOf(r, "w", "a") },
 };

@@ -5,14 +5,14 @@ import type { Actor } from "@/lib/people/actor";
 import { membersOf } from "@/lib/people/repository";
 import { can } from "@/lib/people/rules";
 import { now } from "@/lib/platform/clock";
-import { addDays, type Day, dayIn, instantToMs, weekOf } from "@/lib/platform/time";
+import { type Day, dayIn, weekOf } from "@/lib/platform/time";
 import { grouped } from "./grouping";
 import { countPressing, placesOfWork, type WorkPlace, type WorkRow, workOf } from "./repository";
 import { mayAnswer } from "./rules";
 import type { MyWork, WorkItem } from "./view";
 
-/** Long enough to be thanked, short enough to be lately. */
-const DONE_DAYS = 14;
+/** Two weeks: long enough to be thanked, short enough to be lately. */
+const DONE_MS = 14 * 24 * 3_600_000;
 
 /** What is asked of a contributor; null where there is no such one, or where it is not this reader's to see. */
 export async function myWork(actor: Actor, contributorId: string): Promise<MyWork | null> {
@@ -21,13 +21,7 @@ export async function myWork(actor: Actor, contributorId: string): Promise<MyWor
   const frame = await frameFor(actor);
   const person = frame.contributors.find(({ id }) => id === contributorId);
   if (!person) return null;
-  const since = addDays(frame.today, -DONE_DAYS);
-  const of = {
-    workspaceId: actor.workspace.id,
-    contributorId,
-    since,
-    sinceMs: instantToMs(`${since}T00:00:00Z`),
-  };
+  const of = { workspaceId: actor.workspace.id, contributorId, since: now() - DONE_MS };
   const { rows, places, members } = await store().snapshot(async (reader) => ({
     rows: await workOf(reader, of),
     places: await placesOfWork(reader, of),
@@ -66,7 +60,7 @@ function itemsIn(frame: CalendarFrame, places: readonly WorkPlace[], names: Read
   const objectives = new Map(frame.objectives.map(({ id, name }) => [id, name]));
   const events = new Map(frame.events.map(({ id, name }) => [id, name]));
   const byPost = Map.groupBy(places, ({ postId }) => postId);
-  return ({ objectiveId, eventId, askedBy, askedAt: _, version: __, ...row }: WorkRow): WorkItem => ({
+  return ({ objectiveId, eventId, askedBy, askedAt: _, ...row }: WorkRow): WorkItem => ({
     ...row,
     askedBy: askedBy === null ? null : (names.get(askedBy) ?? null),
     objective: objectiveId === null ? null : (objectives.get(objectiveId) ?? null),

@@ -18,14 +18,8 @@ const itsPost = and(
   isNull(posts.deletedAt),
 );
 const isOpen = and(eq(assignments.done, false), notInArray(posts.status, [...SETTLED_STATUSES]));
-const isLatelyDone = and(
-  eq(assignments.done, true),
-  // Without a day, what was done counts from when its post was last touched.
-  or(
-    gte(assignments.due, sql.placeholder("since")),
-    and(isNull(assignments.due), gte(posts.updatedAt, sql.placeholder("sinceMs"))),
-  ),
-);
+/** Nothing says when it was done but its post, which was touched then. */
+const isLatelyDone = and(eq(assignments.done, true), gte(posts.updatedAt, sql.placeholder("since")));
 
 const work = prepared("work_of_contributor", (db) =>
   db
@@ -39,7 +33,7 @@ const work = prepared("work_of_contributor", (db) =>
       answer: assignments.answer,
       askedBy: assignments.askedBy,
       askedAt: assignments.askedAt,
-      version: posts.version,
+      touched: posts.updatedAt,
       title: posts.title,
       status: posts.status,
       objectiveId: posts.objectiveId,
@@ -86,12 +80,11 @@ function isUnanswered() {
 
 export type WorkRow = Awaited<ReturnType<typeof workOf>>[number];
 export type WorkPlace = Awaited<ReturnType<typeof placesOfWork>>[number];
-/** `since`: the first day, and the same as UTC milliseconds, from which what is done is still shown. */
 export interface WorkSelection {
   workspaceId: string;
   contributorId: string;
-  since: Day;
-  sinceMs: number;
+  /** UTC milliseconds from which what is done is still shown. */
+  since: number;
 }
 
 /** What is asked of somebody, and what they did lately; by day, the undated last. */

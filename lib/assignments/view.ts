@@ -25,6 +25,8 @@ export interface WorkItem {
   /** The dated ones by time, then the others. */
   places: { channel: string; network: Network; at: Wall | null }[];
   comments: number;
+  /** When its post last changed, UTC milliseconds. */
+  touched: number;
 }
 
 export interface WorkTask {
