@@ -54,7 +54,9 @@ function squeezed(desk: Desk, { day }: CountedItem, after: number): TaskDay {
 function bringForward(desk: Desk, items: readonly CountedItem[], days: Map<string, TaskDay>): void {
   const begin = windowToBegin(desk);
   if (!begin) return;
-  const before = items.filter(({ day }) => partOf(desk.event, day) === "before");
+  const early = items.filter(({ day }) => partOf(desk.event, day) === "before");
+  // A kind that asks for nothing before it: what is done on its first day, where somebody gave it time to prepare.
+  const before = early.length > 0 ? early : items.filter(({ item }) => item.anchor === "start");
   const isIn = ({ key }: CountedItem) => {
     const day = days.get(key)?.day;
     return day !== null && day !== undefined && holds(begin, day);
