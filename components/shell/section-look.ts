@@ -1,9 +1,19 @@
-import { BriefcaseBusiness, CalendarDays, Flag, Newspaper, Settings2, Target, Users } from "lucide-react";
+import {
+  BriefcaseBusiness,
+  CalendarDays,
+  CircleCheckBig,
+  Flag,
+  Newspaper,
+  Settings2,
+  Target,
+  Users,
+} from "lucide-react";
 import type { Section } from "./view";
 
 export const ICONS = {
   calendar: CalendarDays,
   "my-work": BriefcaseBusiness,
+  approvals: CircleCheckBig,
   posts: Newspaper,
   events: Flag,
   objectives: Target,

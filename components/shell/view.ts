@@ -2,7 +2,16 @@ import type { Locale } from "@/lib/platform/i18n/locale";
 import type { Result } from "@/lib/platform/result";
 import type { Theme } from "@/lib/platform/theme/theme";
 
-export const SECTIONS = ["calendar", "my-work", "posts", "events", "objectives", "team", "settings"] as const;
+export const SECTIONS = [
+  "calendar",
+  "my-work",
+  "approvals",
+  "posts",
+  "events",
+  "objectives",
+  "team",
+  "settings",
+] as const;
 /** Along the foot of a phone five fit: these, and a menu with the rest. */
 export const BAR_SECTIONS: readonly Section[] = ["calendar", "my-work", "posts", "team"];
 export const FURTHER_SECTIONS: readonly Section[] = SECTIONS.filter((each) => !BAR_SECTIONS.includes(each));

@@ -1,4 +1,5 @@
 import { store } from "@/db/store";
+import { waitingFor } from "@/lib/approvals/queries";
 import { pressingWork } from "@/lib/assignments/queries";
 import type { Actor } from "@/lib/people/actor";
 import type { Role } from "@/lib/people/vocabulary";
@@ -23,7 +24,7 @@ export async function shellView(actor: Actor) {
     workspace: { slug: workspace.slug, name: workspace.name },
     workspaces: await workspacesOfUser(actor.userId),
     user: { name, email, role, locale, theme },
-    badges: { "my-work": await pressingWork(actor) },
+    badges: { "my-work": await pressingWork(actor), approvals: await waitingFor(actor) },
   };
 }
 
