@@ -28,6 +28,7 @@ import {
 } from "@/lib/calendar/window/repository";
 import { channelsOf } from "@/lib/channels/repository";
 import { ignoredFlagsOn } from "@/lib/flags/repository";
+import { plannedCounts, plannedInCell } from "@/lib/objectives/planned/repository";
 import {
   countSignInAttempts,
   memberOf,
@@ -86,6 +87,10 @@ const HOT: Record<string, { query: Query; sorts?: RegExp; walks?: RegExp; never?
   "sign-in: tries": { query: (r) => countSignInAttempts(r, "k", 1) },
   "sign-in: pruning": { query: (r) => pruneSignInAttempts(r as Tx, 1) },
   "a user's workspaces": { query: (r) => workspacesOf(r, "u"), sorts: /ORDER BY/ },
+  "matrix: counts": { query: (r) => plannedCounts(r, "w", { from, to }), sorts: /GROUP BY/ },
+  "matrix: a cell": {
+    query: (r) => plannedInCell(r, "w", { from, to, objectiveId: "o", channelId: "c" }),
+  },
   "calendar: range": { query: (r) => calendarInRange(r, "w", from, to) },
   "calendar: who is named": { query: (r) => contributorsInRange(r, "w", from, to), sorts: /DISTINCT/ },
   "calendar: who is named on some": { query: (r) => contributorsOfPosts(r, "w", ["p"]) },

@@ -64,6 +64,7 @@ export const ADDRESSES: Record<string, Address> = {
   },
   "(workspace)/w/[workspace]/team/page.tsx": { at: `${W}/team`, by: "viewer" },
   "(workspace)/w/[workspace]/team/people/page.tsx": { at: `${W}/team/people`, by: "viewer" },
+  "(workspace)/w/[workspace]/team/activity/page.tsx": { at: `${W}/team/activity`, by: "viewer" },
   "(workspace)/w/[workspace]/team/members/page.tsx": { at: `${W}/team/members`, by: "viewer" },
 
   "api/auth/[...nextauth]/route.ts": { at: "/api/auth/session", by: "anyone" },
@@ -73,6 +74,7 @@ export const ADDRESSES: Record<string, Address> = {
   "api/calendar/route.ts": { at: `/api/calendar?${workspace}&${november}`, by: "viewer" },
   "api/calendar/plan/route.ts": { at: `/api/calendar/plan?${workspace}&${november}`, by: "viewer" },
   "api/calendar/revision/route.ts": { at: `/api/calendar/revision?${workspace}`, by: "viewer" },
+  "api/activity/export/route.ts": { at: `/api/activity/export?${workspace}`, by: "editor" },
   "api/live/route.ts": { at: `/api/live?${workspace}`, by: "viewer" },
   // Only told, never asked.
   "api/live/here/route.ts": { at: `/api/live/here?${workspace}`, by: "anyone", answers: 405 },
@@ -93,6 +95,10 @@ export const ADDRESSES: Record<string, Address> = {
     by: "editor",
   },
   "api/comments/route.ts": { at: `/api/comments?${workspace}&post=p01`, by: "viewer" },
+  "api/objectives/cell/route.ts": {
+    at: `/api/objectives/cell?${workspace}&objectiveId=o-notoriete&channelId=li&${november}`,
+    by: "viewer",
+  },
   "api/fixes/route.ts": { at: `/api/fixes?${workspace}`, by: "editor", answers: 400 },
   "api/fixes/all/route.ts": { at: `/api/fixes/all?${workspace}`, by: "editor" },
   "api/team/hand-over/route.ts": { at: `/api/team/hand-over?${workspace}`, by: "editor", answers: 400 },
