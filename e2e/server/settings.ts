@@ -16,7 +16,7 @@ export const ACCOUNTS = {
 export type Who = keyof typeof ACCOUNTS;
 
 const OURS =
-  /^(PORT|HOST|PUBLIC_URL|DATA_DIR|DATABASE_URL|DEMO|DEMO_PASSWORD|AUTH_SECRET|MARRONNIER_NOW|TRUST_PROXY|NEXTAUTH_.*)$/;
+  /^(PORT|HOST|PUBLIC_URL|DATA_DIR|DATABASE_URL|DEMO|DEMO_PASSWORD|AUTH_SECRET|MARRONNIER_NOW|TRUST_PROXY|SMTP_URL|MAIL_FROM|JOBS|NEXTAUTH_.*)$/;
 
 /** The environment of a server or a command under test: nothing of the person's own settings leaks in. */
 export function environment(settings: Record<string, string>): NodeJS.ProcessEnv {

@@ -38,6 +38,8 @@ export function startWorker(options: WorkerOptions): Worker {
   let looking: Promise<void> | null = null;
   let lookAgain = false;
   let timer: NodeJS.Timeout | undefined;
+  /** Looks in a row that failed: a database that is away is asked less and less often. */
+  let failures = 0;
 
   function wake(): void {
     if (stopping) return;
@@ -45,7 +47,7 @@ export function startWorker(options: WorkerOptions): Worker {
     looking ??= look().finally(() => {
       looking = null;
       clearTimeout(timer);
-      if (!stopping) timer = setTimeout(wake, pollMs).unref();
+      if (!stopping) timer = setTimeout(wake, pollMs * 2 ** Math.min(failures, 6)).unref();
     });
   }
 
@@ -56,7 +58,9 @@ export function startWorker(options: WorkerOptions): Worker {
         lookAgain = false;
         for (const job of await taken()) start(job);
       }
+      failures = 0;
     } catch (error) {
+      failures++;
       logError("jobs", error);
     }
   }
