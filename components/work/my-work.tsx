@@ -41,7 +41,7 @@ function Group({ slug, work, group }: { slug: string; work: Work; group: WorkGro
       title={
         <span className="inline-flex items-center gap-2">
           {t(`group.${group}`)}
-          <Badge pill tone={group === "overdue" ? "bad" : "neutral"}>
+          <Badge pill className="font-sans" tone={group === "overdue" ? "bad" : "neutral"}>
             {items.length}
           </Badge>
         </span>

@@ -50,7 +50,7 @@ export function WorkCard(props: WorkCardProps) {
         </h3>
       </div>
       <WorkFacts item={item} />
-      <Brief slug={slug} item={item} open={group === "overdue" || group === "week"} />
+      {group !== "done" && <Brief slug={slug} item={item} open={group === "overdue" || group === "week"} />}
       <Said item={item} />
       {props.mayAnswer && <Answers {...props} />}
     </li>
@@ -71,11 +71,16 @@ function Brief({ slug, item, open }: { slug: string; item: WorkItem; open: boole
           <p className="line-clamp-6 whitespace-pre-line break-words">{item.brief}</p>
         )}
         <span className="flex flex-wrap items-center gap-x-4 gap-y-1 text-xs">
-          <Link href={postAddress(slug, item)} prefetch={false} className="pointer-coarse:py-2">
+          <Link href={postAddress(slug, item)} prefetch={false} className="underline pointer-coarse:py-2">
             {t("open")}
           </Link>
           {item.link && (
-            <a href={item.link} target="_blank" rel="noreferrer noopener" className="pointer-coarse:py-2">
+            <a
+              href={item.link}
+              target="_blank"
+              rel="noreferrer noopener"
+              className="underline pointer-coarse:py-2"
+            >
               {t("link")}
             </a>
           )}

@@ -24,7 +24,10 @@ test.describe("reading", () => {
     const bar = page.getByRole("navigation", { name: "Navigation principale" });
     const box = (await bar.boundingBox())!;
     expect(box.y + box.height).toBeGreaterThan(800);
-    await bar.getByRole("link", { name: "Événements" }).tap();
+    await bar.getByRole("link", { name: "Mon travail" }).tap();
+    await expect(page.getByRole("heading", { name: "Mon travail" })).toBeVisible();
+    await bar.getByRole("button", { name: "Plus" }).tap();
+    await page.getByRole("menuitem", { name: "Événements" }).tap();
     await expect(page.getByRole("heading", { name: "Événements" })).toBeVisible();
   });
 });

@@ -11,6 +11,8 @@ const LINKEDIN = "Page LinkedIn";
 const POSTS = {
   byMouse: "Un nouvel apprenti au pliage",
   byKey: "La ligne laser en quarante secondes",
+  /** By people who are asked for it by a day. */
+  asked: "Remise de fin d’année sur les tôles",
   byMenu: { "Infos pratiques du salon": "2026-12-02", "Remise de fin d’année sur les tôles": "2026-12-04" },
 };
 
@@ -30,6 +32,10 @@ const FRENCH = {
   move: "Déplacer",
   dayField: "Jour",
   dialog: (title: string) => `Déplacer « ${title} »`,
+  dates: (title: string) => `« ${title} » change de jour`,
+  stay: /^Elles restent/,
+  follow: /^Elles suivent/,
+  followed: "Les dates suivent",
   placed: "est placé le",
   undone: "Annulé.",
 };
@@ -50,6 +56,10 @@ const ENGLISH: Words = {
   move: "Move",
   dayField: "Day",
   dialog: (title) => `Move “${title}”`,
+  dates: (title) => `“${title}” moves to another day`,
+  stay: /^They stay/,
+  follow: /^They follow/,
+  followed: "The dates follow",
   placed: "is now on",
   undone: "Undone.",
 };
@@ -77,6 +87,10 @@ for (const [language, words] of Object.entries({ French: FRENCH, English: ENGLIS
         await expect(flag(page, words.crowded(8))).toBeVisible();
         await expect(flag(page, words.empty)).toBeHidden();
         await expect(news(page, words.placed)).toContainText(POSTS.byMouse);
+        const dates = page.getByRole("dialog", { name: words.dates(POSTS.byMouse) });
+        await expect(dates.getByRole("button", { name: words.follow })).toContainText("Inès Roy");
+        await dates.getByRole("button", { name: words.follow }).click();
+        await expect(news(page, words.followed)).toContainText(POSTS.byMouse);
       });
 
       await test.step("it keeps its time of day, and is still there after a reload", async () => {
@@ -106,6 +120,9 @@ for (const [language, words] of Object.entries({ French: FRENCH, English: ENGLIS
           await dialog.getByRole("button", { name: words.move, exact: true }).click();
           await expect(dialog).toBeHidden();
         }
+        const dates = page.getByRole("dialog", { name: words.dates(POSTS.asked) });
+        await dates.getByRole("button", { name: words.stay }).click();
+        await expect(dates).toBeHidden();
         await expect(flag(page, words.crowdedLimit)).toBeHidden();
       });
 

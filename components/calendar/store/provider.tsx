@@ -60,7 +60,17 @@ export function CalendarProvider({ data, children }: { data: CalendarData; child
   const range = useLoadedRange(state, view.range, dispatch);
   const asking = useMovedPosts();
   const moves = useMoveApi(state, shown, dispatch, asking.add);
-  const undo = useUndoApi(state, dispatch, useReveal(view));
+  const reveal = useReveal(view);
+  const { forget } = asking;
+  const takenBack = useCallback(
+    (change: PlanChange) => {
+      // A move that is taken back is asked about no more.
+      forget();
+      reveal(change);
+    },
+    [forget, reveal],
+  );
+  const undo = useUndoApi(state, dispatch, takenBack);
   return (
     <FrameContext value={frame}>
       <ViewContext value={view}>
@@ -90,7 +100,8 @@ function useMovedPosts() {
   const [waiting, setWaiting] = useState<readonly MovedPost[]>([]);
   const add = useCallback((moved: MovedPost) => setWaiting((now) => withMoved(now, moved)), []);
   const done = useCallback(() => setWaiting((now) => now.slice(1)), []);
-  return { next: waiting[0], add, done };
+  const forget = useCallback(() => setWaiting([]), []);
+  return { next: waiting[0], add, done, forget };
 }
 
 /** The page was drawn afresh on the server: what it brings is newer than what we hold. */
