@@ -88,7 +88,7 @@ for (const [language, words] of Object.entries({ French: FRENCH, English: ENGLIS
         await expect(flag(page, words.empty)).toBeHidden();
         await expect(news(page, words.placed)).toContainText(POSTS.byMouse);
         const dates = page.getByRole("dialog", { name: words.dates(POSTS.byMouse) });
-        await expect(dates.getByRole("button", { name: words.follow })).toContainText("Inès Roy");
+        await expect(dates.getByRole("button", { name: words.follow })).toContainText("Inès Roussel");
         await dates.getByRole("button", { name: words.follow }).click();
         await expect(news(page, words.followed)).toContainText(POSTS.byMouse);
       });
