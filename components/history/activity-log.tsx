@@ -2,6 +2,7 @@
 
 import { Download, History, SearchX } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useLiveRefresh } from "@/components/calendar/live/use-live-refresh";
 import { useListAddress } from "@/components/posts/list/use-list-address";
 import { Button } from "@/components/ui/button";
 import { buttonStyles } from "@/components/ui/button-styles";
@@ -29,6 +30,7 @@ export function ActivityLog({
 }) {
   const t = useTranslations("history.activity");
   const { change, pending } = useListAddress();
+  useLiveRefresh(slug);
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-end gap-2.5">
