@@ -30,10 +30,10 @@ export function WorkCard(props: WorkCardProps) {
   const { slug, item, group, today } = props;
   const t = useTranslations("work");
   return (
-    <li className="grid gap-3 rounded-lg border border-line bg-surface p-4 [&>*]:min-w-0">
+    <li className="grid content-start gap-3 rounded-lg border border-line bg-surface p-4 [&>*]:min-w-0">
       <div className="grid gap-1">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
-          <Badge tone="chestnut">{t(`ask.${item.role}`)}</Badge>
+          <Badge tone={group === "done" ? "neutral" : "chestnut"}>{t(`ask.${item.role}`)}</Badge>
           <DueText due={item.due} today={today} overdue={group === "overdue"} />
           <span className="ml-auto text-ink-2 text-xs tabular-nums">
             {t("minutes", { minutes: item.minutes })}
@@ -49,7 +49,7 @@ export function WorkCard(props: WorkCardProps) {
           </Link>
         </h3>
       </div>
-      <WorkFacts item={item} />
+      {group !== "done" && <WorkFacts item={item} />}
       {group !== "done" && <Brief slug={slug} item={item} open={group === "overdue" || group === "week"} />}
       <Said item={item} />
       {props.mayAnswer && <Answers {...props} />}

@@ -30,6 +30,10 @@ export function grouped<T extends Asked>(
 ): Record<WorkGroup, T[]> {
   const groups = Object.fromEntries(WORK_GROUPS.map((group) => [group, [] as T[]])) as Record<WorkGroup, T[]>;
   for (const item of items) groups[groupOf(item, when)].push(item);
-  groups.done = groups.done.sort((a, b) => b.touched - a.touched).slice(0, DONE_MOST);
+  groups.done = groups.done.sort(latestFirst).slice(0, DONE_MOST);
   return groups;
+}
+
+function latestFirst(a: Asked, b: Asked): number {
+  return b.touched - a.touched || ((a.due ?? "") < (b.due ?? "") ? 1 : -1);
 }
