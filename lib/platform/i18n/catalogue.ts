@@ -15,6 +15,8 @@ import en_flags from "@/messages/en/flags.json";
 import en_flagsPanel from "@/messages/en/flagsPanel.json";
 import en_forms from "@/messages/en/forms.json";
 import en_history from "@/messages/en/history.json";
+import en_ics from "@/messages/en/ics.json";
+import en_keyDates from "@/messages/en/keyDates.json";
 import en_lanes from "@/messages/en/lanes.json";
 import en_live from "@/messages/en/live.json";
 import en_mails from "@/messages/en/mails.json";
@@ -51,6 +53,8 @@ import fr_flags from "@/messages/fr/flags.json";
 import fr_flagsPanel from "@/messages/fr/flagsPanel.json";
 import fr_forms from "@/messages/fr/forms.json";
 import fr_history from "@/messages/fr/history.json";
+import fr_ics from "@/messages/fr/ics.json";
+import fr_keyDates from "@/messages/fr/keyDates.json";
 import fr_lanes from "@/messages/fr/lanes.json";
 import fr_live from "@/messages/fr/live.json";
 import fr_mails from "@/messages/fr/mails.json";
@@ -89,6 +93,8 @@ const fr = {
   flagsPanel: fr_flagsPanel,
   forms: fr_forms,
   history: fr_history,
+  ics: fr_ics,
+  keyDates: fr_keyDates,
   lanes: fr_lanes,
   live: fr_live,
   mails: fr_mails,
@@ -127,6 +133,8 @@ const en = {
   flagsPanel: en_flagsPanel,
   forms: en_forms,
   history: en_history,
+  ics: en_ics,
+  keyDates: en_keyDates,
   lanes: en_lanes,
   live: en_live,
   mails: en_mails,
