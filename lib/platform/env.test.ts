@@ -26,7 +26,29 @@ test("nothing need be set", () => {
     demoPassword: null,
     fixedNow: null,
     trustProxy: false,
+    smtpUrl: null,
+    mailFrom: null,
+    jobs: true,
   });
+});
+
+test("a mail server is told where mails come from, and its password stays out of what is said", () => {
+  const smtp = "smtps://ines:geheim@mail.example.org";
+  expect(given({ SMTP_URL: smtp, MAIL_FROM: "Équipe <a@b.example>", JOBS: "0" })).toMatchObject({
+    smtpUrl: smtp,
+    mailFrom: "Équipe <a@b.example>",
+    jobs: false,
+  });
+  const faults: Record<string, string>[] = [
+    { SMTP_URL: smtp },
+    { SMTP_URL: "https://ines:geheim@mail.example.org", MAIL_FROM: "a@b.example" },
+    { SMTP_URL: smtp, MAIL_FROM: "a@b.example\r\nBcc: c@d.example" },
+    { SMTP_URL: smtp, MAIL_FROM: "nobody" },
+  ];
+  for (const faulty of faults) {
+    expect(() => given(faulty)).toThrow(BadSettings);
+    expect(() => given(faulty)).not.toThrow(/geheim/);
+  }
 });
 
 test("what is set to nothing counts as not set", () => {
