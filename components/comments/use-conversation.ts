@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { others } from "@/components/calendar/live/others";
 import { type Answer, fetchJson } from "@/components/calendar/store/fetch-json";
 import type { ConversationView } from "@/lib/comments/view";
 
@@ -10,7 +11,7 @@ export interface ConversationApi {
   reload: () => Promise<void>;
 }
 
-/** What is said about a post, read when it is first shown and whenever one comes back to the page. */
+/** What is said about a post, read when it is first shown, when somebody else said something, and when one comes back. */
 export function useConversation(workspace: string, postId: string): ConversationApi {
   const [conversation, setConversation] = useState<ConversationView | null>(null);
   const [refusal, setRefusal] = useState<ConversationApi["refusal"]>(null);
@@ -32,6 +33,8 @@ export function useConversation(workspace: string, postId: string): Conversation
     window.addEventListener("focus", again);
     return () => window.removeEventListener("focus", again);
   }, [reload]);
+
+  useEffect(() => others.onChanged((posts) => posts.includes(postId) && void reload()), [postId, reload]);
 
   return { conversation, refusal, reload };
 }

@@ -15,7 +15,7 @@ export function SharedCard({ token, card, zone }: { token: string; card: Card; z
   return (
     <article
       id={isFirst ? `post-${post.id}` : undefined}
-      className="grid scroll-mt-4 gap-4 rounded-lg border border-line bg-surface p-4 print:gap-2 print:rounded-none print:border-x-0 print:border-t-0 print:px-0 print:py-2 [&>*]:min-w-0"
+      className="grid scroll-mt-4 gap-4 rounded-lg border border-line bg-surface p-4 print:break-inside-avoid print:gap-2 print:rounded-none print:bg-transparent print:border-x-0 print:border-t-0 print:px-0 print:py-2 [&>*]:min-w-0"
     >
       <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="min-w-0 font-semibold text-lg [overflow-wrap:anywhere]">{post.title}</h3>

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { Comment } from "@/components/comments/comment";
 import { Composer } from "@/components/comments/composer";
 import { Button } from "@/components/ui/button";
+import { classes } from "@/components/ui/classes";
 import { commentOverShare } from "@/lib/shares/guest-actions";
 import type { SharedPost, SharedThread } from "@/lib/shares/view";
 import { useShareCall } from "./use-share-call";
@@ -23,7 +24,7 @@ export function SharedTalk({ token, post, zone }: { token: string; post: SharedP
   return (
     <section
       aria-label={t("talk.heading", { title: post.title })}
-      className="grid gap-3 border-line-2 border-t pt-3"
+      className={classes("grid gap-3 border-line-2 border-t pt-3", open.length === 0 && "print:hidden")}
     >
       {open.map((thread) => (
         <Thread key={thread.id} thread={thread} zone={zone} onSend={send(thread.id)} />

@@ -1,5 +1,7 @@
 import type { Reader } from "@/db/store";
 import type { RecordedChange } from "@/lib/activity/ledger";
+import { verdictById } from "@/lib/approvals/repository";
+import { commentById } from "@/lib/comments/repository";
 import type { Actor } from "@/lib/people/actor";
 import { postById } from "@/lib/posts/repository";
 import { publicationById, publicationsOf } from "@/lib/publications/repository";
@@ -19,10 +21,25 @@ export async function touchedBy(
   changes: readonly RecordedChange[],
 ): Promise<{ posts: TouchedPosts; makers: Makers; frame: boolean }> {
   const { postIds, publicationIds } = await postsTouched(reader, actor.workspace.id, changes);
-  return {
-    ...(await presentPosts(reader, actor, [...postIds], publicationIds)),
-    frame: touchFrame(changes),
-  };
+  const { posts, makers } = await presentPosts(reader, actor, [...postIds], publicationIds);
+  const talked = await makersOfTalked(reader, actor.workspace.id, changes);
+  return { posts, makers: new Map([...makers, ...talked]), frame: touchFrame(changes) };
+}
+
+/** Posts on which something was said or decided are as they were, but whoever has one open wants to read it. */
+async function makersOfTalked(
+  reader: Reader,
+  workspaceId: string,
+  changes: readonly RecordedChange[],
+): Promise<Makers> {
+  const makers = new Map<string, string | null>();
+  for (const { entity, id } of changes) {
+    const byId = entity === "comment" ? commentById : entity === "approval" ? verdictById : null;
+    const about = await byId?.(reader, workspaceId, id);
+    const post = about && (await postById(reader, workspaceId, about.postId));
+    if (post) makers.set(post.id, post.createdBy);
+  }
+  return makers;
 }
 
 /** Whether channels, events, tasks, people, … are no longer what they were. */

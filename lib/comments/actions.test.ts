@@ -5,9 +5,12 @@ import { storesLike } from "@/db/test-support";
 import { done } from "@/lib/actions/demo-world";
 import { aWorld, type World } from "@/lib/actions/world";
 import { redoChange, undoChange } from "@/lib/activity/actions";
+import { frameAt } from "@/lib/calendar/frame";
+import { judgedPlan } from "@/lib/flags/judge";
 import { actorIn } from "@/lib/people/actor";
 import { deleteMember, memberOf, updateMember, userById } from "@/lib/people/repository";
 import type { Role } from "@/lib/people/vocabulary";
+import { now } from "@/lib/platform/clock";
 import { binPost, setAssignments } from "@/lib/posts/actions";
 import { deleteComment, editComment, reopenThread, resolveThread, writeComment } from "./actions";
 import { COMMENT_MOST } from "./input";
@@ -290,4 +293,19 @@ describe("undo", () => {
     await done(undo(deleted.change.activityId));
     expect((await read())[0]!.comments[0]).toMatchObject({ text: "Un", userId: idOf("editor") });
   });
+});
+
+// A workspace of 100,000 publications reads its window for seconds: a word about a post must not make it do so again.
+test("what the check keeps of the plan moves on with a comment, and is not read anew", async () => {
+  const user = await userById(store.read, idOf("editor"));
+  const actor = (await actorIn(store.read, user!, world.here.slug))!;
+  const kept = () =>
+    store.snapshot(async (reader) =>
+      judgedPlan(reader, actor.workspace.id, await frameAt(reader, actor, now())),
+    );
+  await done(write("Pour commencer"));
+  const { index } = await kept();
+  const { commentId } = await done(write("Une coquille ?"));
+  await done(resolveThread({ workspace: world.here.slug, id: commentId }));
+  expect((await kept()).index).toBe(index);
 });

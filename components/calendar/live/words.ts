@@ -9,8 +9,13 @@ const DONE: Readonly<Record<string, Did>> = {
   "post.restore": "restored",
   "publication.move": "moved",
   "publication.place": "moved",
+  "comment.write": "talked",
+  "comment.edit": "talked",
+  "comment.delete": "talked",
+  "comment.resolve": "talked",
+  "comment.reopen": "talked",
 };
-export type Did = "created" | "edited" | "binned" | "restored" | "moved" | "other";
+export type Did = "created" | "edited" | "binned" | "restored" | "moved" | "talked" | "other";
 
 interface Sentences {
   did(did: Did, values: { name: string; title: string }): string;
