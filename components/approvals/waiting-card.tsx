@@ -46,7 +46,7 @@ export function WaitingCard({
         aria-label={post.title}
         aria-busy={busy}
         className={classes(
-          "scroll-mt-16 grid gap-4 rounded-lg border bg-surface p-4 aria-busy:opacity-60 lg:grid-cols-[1fr_17rem] lg:gap-6 [&>*]:min-w-0",
+          "scroll-mt-16 grid gap-4 rounded-lg border bg-surface p-4 aria-busy:opacity-60 lg:grid-cols-[1fr_19.5rem] lg:gap-6 [&>*]:min-w-0",
           selected ? "border-chestnut" : "border-line",
         )}
       >

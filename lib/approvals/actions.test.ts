@@ -24,7 +24,7 @@ import {
   withdrawApproval,
 } from "./actions";
 import { giveOutsideVerdict } from "./outside";
-import { countWaiting, queueOf } from "./queries";
+import { countWaiting, decidedLately, queueOf } from "./queries";
 import type { ApprovalStep } from "./vocabulary";
 
 const session = vi.hoisted(() => ({ claim: null as unknown }));
@@ -430,6 +430,25 @@ describe("what waits", () => {
     await done(approve("on-strict", "viewer"));
     expect(await waiting("viewer")).toEqual({ all: ["on-li", "on-strict"], asked: ["on-li"] });
     expect(await waiting("manager")).toMatchObject({ asked: ["on-strict"] });
+  });
+
+  test("and what was decided: the last first, without what was withdrawn", async () => {
+    await done(approve("on-li", "viewer"));
+    await done(sendBack("on-strict", "viewer", "Trop long."));
+    const decided = await decidedLately(await actor("viewer"));
+    expect(decided).toMatchObject([
+      {
+        postId: "on-strict",
+        verdict: "returned",
+        comment: "Trop long.",
+        status: "changes_requested",
+        mine: true,
+      },
+      { postId: "on-li", verdict: "approved", status: "approved", title: "Rendez-vous au stand H42" },
+    ]);
+    as("viewer");
+    await done(withdrawApproval({ workspace: W, id: decided[1]!.id }));
+    expect(await decidedLately(await actor("owner"))).toHaveLength(1);
   });
 
   test("where no step is left to anybody else, for the owners", async () => {

@@ -69,7 +69,7 @@ export async function decidedLately(actor: Actor): Promise<DecidedPost[]> {
     ...shownVerdict(row, actor.userId),
     postId: row.postId,
     title: row.title,
-    status: row.status as DecidedPost["status"],
+    status: row.status,
   }));
 }
 

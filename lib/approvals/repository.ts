@@ -76,7 +76,7 @@ const lately = prepared("approvals_lately", (db) =>
     .select({
       ...getTableColumns(approvals),
       title: posts.title,
-      status: sql<string>`${posts.status}`.as("status"),
+      status: posts.status,
     })
     .from(approvals)
     .innerJoin(posts, and(eq(posts.workspaceId, approvals.workspaceId), eq(posts.id, approvals.postId)))
