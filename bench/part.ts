@@ -16,6 +16,7 @@ export const PARTS = {
   pages: () => import("./pages/part"),
   calendar: () => import("./calendar/part"),
   dragging: () => import("./calendar/dragging"),
+  team: () => import("./team/part"),
   live: () => import("./live/part"),
   memory: () => import("./memory/part"),
 } satisfies Record<string, () => Promise<{ part: Part }>>;

@@ -1,15 +1,29 @@
 import { Check, Minus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/workspaces/page";
-import { can, PERMISSIONS, type Permission } from "@/lib/people/rules";
+import { can, type Permission } from "@/lib/people/rules";
 import { ROLES } from "@/lib/people/vocabulary";
+
+/** In words that people look for, each with the permission that the server asks for it. */
+const RIGHTS = [
+  ["read", "read"],
+  ["contribute", "contribute"],
+  ["answer", "contribute"],
+  ["comment", "contribute"],
+  ["own_time", "contribute"],
+  ["plan", "plan"],
+  ["assign", "plan"],
+  ["configure", "configure"],
+  ["invite", "configure"],
+  ["govern", "govern"],
+] as const satisfies [string, Permission][];
 
 /** What each role may do: drawn from the very rules that the server asks. */
 export function RoleTable() {
   const t = useTranslations("people");
   const roles = useTranslations("shell");
   return (
-    <Section title={t("roles.title")}>
+    <Section title={t("roles.title")} lead={t("roles.approval")}>
       <div className="overflow-x-auto rounded-lg border border-line bg-surface">
         <table className="w-full min-w-136 text-left text-sm">
           <thead className="border-line border-b bg-rail text-ink-2 text-xs">
@@ -25,10 +39,10 @@ export function RoleTable() {
             </tr>
           </thead>
           <tbody className="divide-y divide-line-2">
-            {(Object.keys(PERMISSIONS) as Permission[]).map((permission) => (
-              <tr key={permission}>
+            {RIGHTS.map(([right, permission]) => (
+              <tr key={right}>
                 <th scope="row" className="min-w-48 px-4 py-2 font-normal">
-                  {t(`roles.permission.${permission}`)}
+                  {t(`roles.permission.${right}`)}
                 </th>
                 {ROLES.map((role) => (
                   <td key={role} className="px-2 py-2 text-center">

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import { writeHours } from "@/components/forms/numbers";
 import { classes } from "@/components/ui/classes";
 import { SeverityIcon } from "@/components/ui/severity-icon";
 import type { WeekLoad } from "@/lib/plan/load";
 import { lookOf } from "./cell-look";
+import { hoursOf } from "./hours";
 
 interface LoadCellProps {
   /** Whose, and which week, as it is said. */
@@ -47,14 +47,17 @@ export function LoadCell({ label, place, week, isOpen, className, onOpen }: Load
     >
       <span className="flex items-center gap-1">
         <span className="truncate font-semibold text-sm">
-          {daysThere === 0 && load === 0 ? t("no_room") : writeHours(load, locale)}
+          {daysThere === 0 && load === 0 ? t("no_room") : hoursOf(load, locale)}
         </span>
         {severity && <SeverityIcon severity={severity} hidden className="ml-auto size-3.5!" />}
       </span>
       <span className="flex items-baseline gap-1 text-2xs text-ink-2">
-        {room > 0 && `/ ${writeHours(room, locale)} h`}
+        {room > 0 && `/ ${hoursOf(room, locale)} h`}
         {away > 0 && daysThere > 0 && (
-          <span className="hatched ml-auto rounded-xs px-0.5">{t("away_short", { days: away })}</span>
+          <span className="ml-auto flex items-baseline gap-0.5">
+            <span aria-hidden="true" className="hatched size-2 border border-line" />
+            {t("away_short", { days: away })}
+          </span>
         )}
       </span>
       <span aria-hidden="true" className="absolute inset-x-0 bottom-0 h-1.5 bg-line-2">

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { memo, useCallback } from "react";
-import { writeHours } from "@/components/forms/numbers";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { classes } from "@/components/ui/classes";
 import type { Period } from "@/lib/plan/document";
-import { formatDayRange, weekNumber } from "@/lib/platform/time";
+import { formatShortDay, weekNumber } from "@/lib/platform/time";
 import type { Place } from "@/lib/team/moving";
 import type { TeamBoard, TeamPerson } from "@/lib/team/view";
+import { hoursOf } from "./hours";
 import { LoadCell } from "./load-cell";
 import { PersonFlags } from "./person-flags";
 import { placeName } from "./places";
@@ -27,13 +27,13 @@ export function LoadTable({ board, people, today, opened, onOpen }: LoadTablePro
   return (
     <section
       aria-label={t("title")}
-      className="max-h-[calc(100dvh-13rem)] min-h-72 overflow-auto rounded-lg border border-line bg-surface max-md:hidden"
+      className="max-h-[calc(100dvh-13rem)] overflow-auto rounded-lg border border-line bg-surface max-md:hidden"
       data-board=""
     >
       <table className="w-full border-separate border-spacing-0 text-sm">
         <thead>
           <tr>
-            <th scope="col" className={classes(HEAD, "left-0 z-3 min-w-44 px-3 text-left")}>
+            <th scope="col" className={classes(HEAD, "left-0 z-3 min-w-40 px-3 text-left")}>
               {t("person")}
             </th>
             {board.weeks.map((week) => (
@@ -65,15 +65,17 @@ const HEAD = "sticky top-0 z-2 border-line border-b bg-rail py-1.5 font-medium t
 function WeekHead({ week, isNow }: { week: Period; isNow: boolean }) {
   const t = useTranslations("team");
   const locale = useLocale();
+  const weekName = useWeekName();
   return (
     <th
       scope="col"
+      title={weekName(week)}
       aria-current={isNow ? "date" : undefined}
-      className={classes(HEAD, "min-w-20 px-1.5 text-left", isNow && "text-chestnut")}
+      className={classes(HEAD, "min-w-17 px-1.5 text-left", isNow && "text-chestnut")}
     >
       <span className="block">{t("week_of", { number: weekNumber(week.to) })}</span>
       <span className="block whitespace-nowrap font-normal text-2xs">
-        {formatDayRange(week.from, week.to, locale)}
+        {formatShortDay(week.from, locale)}
       </span>
     </th>
   );
@@ -102,7 +104,7 @@ const PersonRow = memo(function PersonRow({
         scope="row"
         className="sticky left-0 z-1 border-line-2 border-b bg-surface px-3 py-1 text-left font-normal"
       >
-        <span className="flex max-w-48 items-center gap-2">
+        <span className="flex max-w-44 items-center gap-2">
           <Avatar name={person.name} hidden />
           <span className="min-w-0 flex-1 truncate">{person.name}</span>
           {person.isSelf && <Badge>{t("you")}</Badge>}
@@ -138,7 +140,7 @@ function Totals({ board, people }: Pick<LoadTableProps, "board" | "people">) {
       </th>
       {board.weeks.map((week, index) => {
         const sum = (of: "load" | "room") =>
-          writeHours(
+          hoursOf(
             people.reduce((minutes, { weeks }) => minutes + weeks[index]![of], 0),
             locale,
           );

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import { writeHours } from "@/components/forms/numbers";
 import { SeverityIcon } from "@/components/ui/severity-icon";
 import { formatLongDay, weekNumber } from "@/lib/platform/time";
 import type { Moving } from "@/lib/team/moving";
 import { useBoardWeeks } from "./board-weeks";
+import { hoursOf } from "./hours";
 
 /** What a move would do to both loads, and what speaks against its day. */
 export function MoveEffect({ moving }: { moving: Moving | null }) {
@@ -20,9 +20,9 @@ export function MoveEffect({ moving }: { moving: Moving | null }) {
             {t("move.becomes", {
               name: person.name,
               week: t("week_of", { number: weekNumber(weeks[week]!.to) }),
-              before: writeHours(before.load, locale),
-              after: writeHours(after.load, locale),
-              room: writeHours(after.room, locale),
+              before: hoursOf(before.load, locale),
+              after: hoursOf(after.load, locale),
+              room: hoursOf(after.room, locale),
             })}
           </span>
           {after.severity && <SeverityIcon severity={after.severity} className="size-3.5!" />}

@@ -2,10 +2,10 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useCallback } from "react";
-import { writeHours } from "@/components/forms/numbers";
 import type { Period } from "@/lib/plan/document";
 import type { WeekLoad } from "@/lib/plan/load";
 import { formatDayRange, weekNumber } from "@/lib/platform/time";
+import { hoursOf } from "./hours";
 
 /** "semaine 46, 9–15 novembre" */
 export function useWeekName(): (week: Period) => string {
@@ -28,8 +28,8 @@ export function useCellName(): (name: string, week: Period, load: WeekLoad) => s
       t("cell", {
         name,
         week: weekName(week),
-        load: writeHours(load, locale),
-        room: writeHours(room, locale),
+        load: hoursOf(load, locale),
+        room: hoursOf(room, locale),
       }),
     [t, locale, weekName],
   );

@@ -2,6 +2,7 @@ import { Plus } from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { MailSection } from "@/components/notifications/mail-section";
+import { LeaveWorkspace } from "@/components/people/leave-workspace";
 import { PasswordForm } from "@/components/people/password-form";
 import { ProfileForm } from "@/components/people/profile-form";
 import { SessionList } from "@/components/people/session-list";
@@ -62,6 +63,11 @@ export default async function ProfilePage({ params }: Props) {
             </li>
           ))}
         </ul>
+        <Messages namespaces={["people", "errors"]}>
+          <div className="justify-self-start">
+            <LeaveWorkspace slug={slug} name={actor.workspace.name} userId={actor.userId} />
+          </div>
+        </Messages>
       </Section>
     </Page>
   );
