@@ -27,7 +27,11 @@ import {
   wholePost,
 } from "@/lib/calendar/window/repository";
 import { channelsOf } from "@/lib/channels/repository";
+import { commentById, commentsOf } from "@/lib/comments/repository";
 import { ignoredFlagsOn } from "@/lib/flags/repository";
+import { hasOpenJob } from "@/lib/jobs/repository";
+import { mailById } from "@/lib/mails/repository";
+import { countUnread, openWork, pageOfNotices, unmailedNotices } from "@/lib/notifications/repository";
 import { plannedCounts, plannedInCell } from "@/lib/objectives/planned/repository";
 import {
   countSignInAttempts,
@@ -50,6 +54,7 @@ import {
   updatePublication,
 } from "@/lib/publications/repository";
 import { openSessionsOf, sessionById } from "@/lib/sessions/repository";
+import { shareByTokenHash } from "@/lib/shares/repository";
 import { tasksOf } from "@/lib/tasks/repository";
 import { openWorkIn, tasksIn } from "@/lib/team/repository";
 import { workspaceBySlug, workspacesOf } from "@/lib/workspaces/repository";
@@ -97,6 +102,9 @@ const HOT: Record<string, { query: Query; sorts?: RegExp; walks?: RegExp; never?
   "calendar: undated": { query: (r) => undatedPublications(r, "w", 9), sorts: /ORDER BY/ },
   "calendar: loose": { query: (r) => loosePosts(r, "w", 9), walks: /posts_loose/ },
   "calendar: one post": { query: (r) => calendarOfPost(r, "w", "p") },
+  "comments: of a post": { query: (r) => commentsOf(r, "w", "p") },
+  "comments: one": { query: (r) => commentById(r, "w", "k") },
+  "share: by its token": { query: (r) => shareByTokenHash(r, "h") },
   "approvals: of a post": { query: (r) => verdictsOf(r, "w", "p") },
   "approvals: what waits": { query: (r) => waitingPosts(r, "w"), walks: /posts_in_review/ },
   "approvals: where it goes": { query: (r) => waitingPublications(r, "w"), walks: /posts_in_review/ },
@@ -143,6 +151,14 @@ const HOT: Record<string, { query: Query; sorts?: RegExp; walks?: RegExp; never?
     sorts: /ORDER BY/,
   },
   "posts: where they appear": { query: (r) => publicationsOfPosts(r, "w", ["p"]), sorts: /ORDER BY/ },
+  "notices: how many are unread": { query: (r) => countUnread(r, "w", "u") },
+  "notices: the latest": {
+    query: (r) => pageOfNotices(r, "w", "u", { unread: false, offset: 0, limit: 9 }),
+  },
+  "notices: to be mailed": { query: (r) => unmailedNotices(r, "w", "u", 1), sorts: /ORDER BY/ },
+  "reminders: what is due": { query: (r) => openWork(r, "w", from, to), sorts: /ORDER BY/ },
+  "jobs: is there any": { query: (r) => hasOpenJob(r, 1) },
+  mail: { query: (r) => mailById(r, "m") },
   "flags: ignored": { query: (r) => ignoredFlagsOn(r, "w", from), sorts: /ORDER BY/ },
   "activity: newest": { query: (r) => newestActivityId(r, "w"), walks: /activity_at/ },
   "activity: recent": { query: (r) => recentActivity(r, "w", { limit: 9 }), walks: /activity_at/ },

@@ -3,14 +3,23 @@
 import { useLocale, useTranslations } from "next-intl";
 import { NetworkGlyph } from "@/components/networks/network-glyph";
 import { NETWORK_IDS, type NetworkId, network } from "@/lib/networks";
+import { editIn, fitIn, type MatrixEdits } from "@/lib/objectives/matrix";
 import type { ObjectiveKind } from "@/lib/plan/vocabulary";
-import { type Fit, matrixCell } from "@/lib/reference";
+import type { Fit } from "@/lib/reference";
 import { objectiveAdvice } from "@/lib/reference/advice";
 import { FITS } from "@/lib/reference/vocabulary";
 import { FitMark } from "./fit-look";
 
 /** Which networks serve a kind of objective; those the workspace has no channel on are greyed. */
-export function Advice({ kind, present }: { kind: ObjectiveKind; present: readonly string[] }) {
+export function Advice({
+  kind,
+  present,
+  matrix,
+}: {
+  kind: ObjectiveKind;
+  present: readonly string[];
+  matrix: MatrixEdits | null;
+}) {
   const t = useTranslations("objectives");
   const locale = useLocale();
   if (kind === "custom") return <p className="text-ink-2 text-sm">{t("advice.custom")}</p>;
@@ -19,7 +28,7 @@ export function Advice({ kind, present }: { kind: ObjectiveKind; present: readon
     <div className="grid gap-2 rounded-md bg-sunken px-3 py-2.5 text-sm">
       <p>{description[locale]}</p>
       {FITS.map((fit) => {
-        const networks = NETWORK_IDS.filter((id) => matrixCell(kind, id) === fit);
+        const networks = NETWORK_IDS.filter((id) => fitIn(matrix, kind, id) === fit);
         if (networks.length === 0) return null;
         return (
           <div key={fit} className="grid gap-1">
@@ -29,7 +38,12 @@ export function Advice({ kind, present }: { kind: ObjectiveKind; present: readon
             </p>
             <ul className="flex flex-wrap gap-x-3 gap-y-0.5 text-xs">
               {networks.map((id) => (
-                <AdvisedNetwork key={id} id={id} here={present.includes(id)} note={notes[id]?.[locale]} />
+                <AdvisedNetwork
+                  key={id}
+                  id={id}
+                  here={present.includes(id)}
+                  note={editIn(matrix, kind, id)?.note || notes[id]?.[locale]}
+                />
               ))}
             </ul>
           </div>
@@ -56,5 +70,9 @@ function AdvisedNetwork({ id, here, note }: { id: NetworkId; here: boolean; note
 }
 
 /** The best networks of a kind that the workspace is on, in a word or two. */
-export const advised = (kind: ObjectiveKind, fit: Fit, present: readonly string[]): NetworkId[] =>
-  NETWORK_IDS.filter((id) => present.includes(id) && matrixCell(kind, id) === fit);
+export const advised = (
+  kind: ObjectiveKind,
+  fit: Fit,
+  present: readonly string[],
+  matrix: MatrixEdits | null,
+): NetworkId[] => NETWORK_IDS.filter((id) => present.includes(id) && fitIn(matrix, kind, id) === fit);

@@ -5,6 +5,7 @@ import { NetworkGlyph } from "@/components/networks/network-glyph";
 import { Badge } from "@/components/ui/badge";
 import { IconButton } from "@/components/ui/button";
 import { network } from "@/lib/networks";
+import type { MatrixEdits } from "@/lib/objectives/matrix";
 import { formatDay, formatDayRange, type Locale } from "@/lib/platform/time";
 import { FITS } from "@/lib/reference/vocabulary";
 import { advised } from "./advice";
@@ -18,11 +19,12 @@ interface ObjectiveCardProps {
   count: number;
   of: number;
   present: readonly string[];
+  matrix: MatrixEdits | null;
   today: string;
   onEdit?: () => void;
 }
 
-export function ObjectiveCard({ objective, count, of, present, today, onEdit }: ObjectiveCardProps) {
+export function ObjectiveCard({ objective, count, of, present, matrix, today, onEdit }: ObjectiveCardProps) {
   const t = useTranslations("objectives");
   const locale = useLocale();
   const { name, kind, weight, kpi, target, from, to } = objective;
@@ -69,16 +71,24 @@ export function ObjectiveCard({ objective, count, of, present, today, onEdit }: 
           t("unmeasured")
         )}
       </p>
-      <AdviceLine kind={kind} present={present} />
+      <AdviceLine kind={kind} present={present} matrix={matrix} />
     </li>
   );
 }
 
 /** The workspace's own networks, by what the matrix says of them. */
-function AdviceLine({ kind, present }: { kind: ObjectiveView["kind"]; present: readonly string[] }) {
+function AdviceLine({
+  kind,
+  present,
+  matrix,
+}: {
+  kind: ObjectiveView["kind"];
+  present: readonly string[];
+  matrix: MatrixEdits | null;
+}) {
   const t = useTranslations("objectives");
   const locale = useLocale();
-  const lines = FITS.map((fit) => ({ fit, networks: advised(kind, fit, present) })).filter(
+  const lines = FITS.map((fit) => ({ fit, networks: advised(kind, fit, present, matrix) })).filter(
     ({ networks }) => networks.length > 0,
   );
   if (kind !== "custom" && lines.every(({ fit }) => fit === "caution")) {

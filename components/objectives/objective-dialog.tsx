@@ -8,6 +8,7 @@ import { type ActionForm, useActionForm } from "@/components/forms/use-action-fo
 import { useAtOnce, useChangeNews } from "@/components/forms/use-change";
 import { Button } from "@/components/ui/button";
 import { createObjective, deleteObjective, editObjective } from "@/lib/objectives/actions";
+import type { MatrixEdits } from "@/lib/objectives/matrix";
 import { OBJECTIVE_KINDS } from "@/lib/plan/vocabulary";
 import { objectiveAdvice } from "@/lib/reference/advice";
 import { Advice } from "./advice";
@@ -25,10 +26,11 @@ interface ObjectiveDialogProps {
   objective: ObjectiveView | null;
   /** Networks that the workspace has channels on. */
   present: readonly string[];
+  matrix: MatrixEdits | null;
   onClose: () => void;
 }
 
-export function ObjectiveDialog({ slug, objective, present, onClose }: ObjectiveDialogProps) {
+export function ObjectiveDialog({ slug, objective, present, matrix, onClose }: ObjectiveDialogProps) {
   const t = useTranslations("objectives");
   const locale = useLocale();
   const tell = useChangeNews(slug);
@@ -68,7 +70,7 @@ export function ObjectiveDialog({ slug, objective, present, onClose }: Objective
           </option>
         ))}
       </SelectRow>
-      <Advice kind={kind} present={present} />
+      <Advice kind={kind} present={present} matrix={matrix} />
       <TextRow
         form={form}
         name="name"

@@ -8,6 +8,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/workspaces/page";
+import type { MatrixEdits } from "@/lib/objectives/matrix";
 import { ObjectiveCard } from "./objective-card";
 import { ObjectiveDialog } from "./objective-dialog";
 import type { ObjectiveView } from "./objective-values";
@@ -19,6 +20,7 @@ interface ObjectiveListProps {
   planned: Planned;
   /** Networks that the workspace has channels on. */
   present: string[];
+  matrix: MatrixEdits | null;
   today: string;
   /** So many objectives at a time; more spread the effort. */
   most: number;
@@ -30,6 +32,7 @@ export function ObjectiveList({
   objectives,
   planned,
   present,
+  matrix,
   today,
   most,
   mayPlan,
@@ -57,6 +60,7 @@ export function ObjectiveList({
             count={plannedFor(planned, objective.id)}
             of={planned.withObjective}
             present={present}
+            matrix={matrix}
             today={today}
             onEdit={mayPlan ? () => setOpen(objective.id) : undefined}
           />
@@ -67,6 +71,7 @@ export function ObjectiveList({
           slug={slug}
           objective={objectives.find(({ id }) => id === open) ?? null}
           present={present}
+          matrix={matrix}
           onClose={() => setOpen(null)}
         />
       )}

@@ -208,6 +208,14 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
       input: (w, s) => ({ ...V((x) => x.objective)(w, s), patch: { weight: 0.4 } }),
     },
     deleteObjective: { by: "editor", foreign: "not_found", input: V((x) => x.objective) },
+    adviseNetwork: {
+      by: "manager",
+      input: () => ({
+        kind: "increase_visibility",
+        network: "linkedin",
+        advice: { fit: "caution", note: "Peu de portée" },
+      }),
+    },
   },
   campaigns: {
     createCampaign: { by: "editor", input: () => ({ campaign: { name: "Salon", budget: 800 } }) },

@@ -5,7 +5,8 @@ import { planAction } from "@/lib/calendar/plan-action";
 import type { PlanObjective } from "@/lib/plan/document";
 import { newId } from "@/lib/platform/id";
 import { ok, refuse } from "@/lib/platform/result";
-import { newObjective, objectiveEdit } from "./input";
+import { matrixCellEdit, newObjective, objectiveEdit } from "./input";
+import { withCell } from "./matrix";
 import { type ObjectiveRow, objectiveById } from "./repository";
 
 export const createObjective = planAction({
@@ -45,6 +46,20 @@ export const deleteObjective = deleteAction("objective", {
   name: "objectives.delete",
   verb: "objective.delete",
   permission: "plan",
+});
+
+/** What the workspace advises of a network for a kind of objective, in place of the reference. */
+export const adviseNetwork = planAction({
+  name: "objectives.advise",
+  verb: "matrix.edit",
+  permission: "configure",
+  input: matrixCellEdit,
+  run: async ({ input: { advice, ...cell }, actor, ledger }) => {
+    const { workspace } = actor;
+    const matrix = withCell(workspace.matrix, cell, advice);
+    const edited = await ledger.patchWorkspace(workspace, workspace.version, { matrix });
+    return edited ? ok({}) : refuse("conflict");
+  },
 });
 
 /** The document's words as the table's; fields that are not given stay out. */

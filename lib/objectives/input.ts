@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { OBJECTIVE_KINDS } from "@/lib/plan/vocabulary";
+import { NETWORKS, OBJECTIVE_KINDS } from "@/lib/plan/vocabulary";
 import { amount, day, id, name, outcome, patchOf, slug, storable, version } from "@/lib/platform/fields";
+import { FITS } from "@/lib/reference/vocabulary";
 
 const objectiveFields = {
   name,
@@ -32,3 +33,20 @@ export const objectiveEdit = z.strictObject({
   version,
   patch: patchOf(objectiveFields),
 });
+
+/** `advice: null` puts back what the reference says. */
+export const matrixCellEdit = z.strictObject({
+  workspace: slug,
+  kind: z.enum(OBJECTIVE_KINDS),
+  network: z.enum(NETWORKS),
+  advice: z
+    .strictObject({
+      fit: z.enum([...FITS, "none"]),
+      note: storable.trim().max(500, "too_long"),
+    })
+    .nullable(),
+});
+
+export const matrixCellAsked = z
+  .strictObject({ objectiveId: id, channelId: id, from: day, to: day })
+  .refine(({ from, to }) => from <= to, { error: "end_before_start", path: ["to"] });
