@@ -52,6 +52,10 @@ const VERBS: Readonly<Record<string, HistoryWord>> = {
   "post.bin": "binned",
   "post.restore": "restored",
   "post.revert": "reverted",
+  "post.submit": "submitted",
+  "post.approve": "approved",
+  "post.return": "returned",
+  "post.withdraw": "withdrawn",
   "assignment.finish": "finished",
   "assignment.reopen": "reopened",
   "assignment.decline": "declined",
@@ -90,6 +94,10 @@ type HistoryWord =
   | "binned"
   | "restored"
   | "reverted"
+  | "submitted"
+  | "approved"
+  | "returned"
+  | "withdrawn"
   | "moved"
   | "placed"
   | "worded"
