@@ -7,8 +7,10 @@ import { jobsComply } from "./jobs";
 import { listingComplies } from "./listing";
 import { listsComply } from "./lists";
 import { mailsComply } from "./mails";
+import { notificationsComply } from "./notifications";
 import { peopleComply } from "./people";
 import { postsComply } from "./posts";
+import { talkComplies } from "./talk";
 import { transactionsComply } from "./transactions";
 
 /** Each test works in a workspace of its own, as opening a PostgreSQL takes seconds. */
@@ -31,5 +33,7 @@ export function repositoriesComply(database: string, open: () => Promise<Store>)
     documentComplies(store);
     jobsComply(store);
     mailsComply(store);
+    talkComplies(store);
+    notificationsComply(store);
   });
 }
