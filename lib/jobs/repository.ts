@@ -25,7 +25,6 @@ const anyOpen = preparedRow("job_open", (db) =>
         or(isNull(jobs.leasedUntil), lte(jobs.leasedUntil, sql.placeholder("now"))),
       ),
     )
-    .orderBy(asc(jobs.runAt), asc(jobs.id))
     .limit(1),
 );
 
