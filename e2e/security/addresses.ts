@@ -54,6 +54,8 @@ export const ADDRESSES: Record<string, Address> = {
     at: `${W}/settings/channels/li`,
     by: "manager",
   },
+  "(workspace)/w/[workspace]/approvals/page.tsx": { at: `${W}/approvals`, by: "viewer" },
+  "(workspace)/w/[workspace]/settings/approval/page.tsx": { at: `${W}/settings/approval`, by: "viewer" },
   "(workspace)/w/[workspace]/settings/shares/page.tsx": { at: `${W}/settings/shares`, by: "viewer" },
   "(workspace)/w/[workspace]/settings/data/page.tsx": { at: `${W}/settings/data`, by: "viewer" },
   "(workspace)/w/[workspace]/settings/outbox/page.tsx": { at: `${W}/settings/outbox`, by: "owner" },
