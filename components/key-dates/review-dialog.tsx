@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useAtOnce, useChangeNews } from "@/components/forms/use-change";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { addEvents } from "@/lib/events/many-actions";
 import { FlagsToCome } from "./flags-to-come";
@@ -63,17 +64,19 @@ export function ReviewDialog({ slug, picks, onChange, onClose }: ReviewDialogPro
     >
       <div className="grid gap-4">
         {all.some(({ choice }) => isOwnDay(choice.category)) && (
-          <label className="flex flex-wrap items-center gap-2 text-sm">
-            {t("dialog.holidays_become")}
-            <Select
-              className="w-auto!"
-              value={holidays}
-              onChange={({ target }) => setHolidays(target.value === "key_date" ? "key_date" : "note")}
-            >
-              <option value="note">{t("dialog.as_note")}</option>
-              <option value="key_date">{t("dialog.as_key_date")}</option>
-            </Select>
-          </label>
+          <Field label={t("dialog.holidays_become")}>
+            {(control) => (
+              <Select
+                {...control}
+                className="w-auto!"
+                value={holidays}
+                onChange={({ target }) => setHolidays(target.value === "key_date" ? "key_date" : "note")}
+              >
+                <option value="note">{t("dialog.as_note")}</option>
+                <option value="key_date">{t("dialog.as_key_date")}</option>
+              </Select>
+            )}
+          </Field>
         )}
         <ul className="divide-y divide-line-2 rounded-md border border-line">
           {all.map((pick) => (

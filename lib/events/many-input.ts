@@ -2,11 +2,7 @@ import { z } from "zod";
 import { MOST_CHARACTERS } from "@/lib/ics/vocabulary";
 import { EVENT_KINDS } from "@/lib/plan/vocabulary";
 import { day, days, name, slug, version } from "@/lib/platform/fields";
-
-/** More at once nobody reads through. */
-export const MOST_AT_ONCE = 500;
-/** Each is judged with all others: some seconds of work. */
-export const MOST_IMPORTED = 2_000;
+import { MOST_AT_ONCE, MOST_IMPORTED } from "./many-limits";
 
 const key = z.string().min(1).max(500);
 
