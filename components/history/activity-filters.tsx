@@ -56,7 +56,7 @@ export function ActivityFilters({
         )}
       </Field>
       {(["from", "to"] as const).map((end) => (
-        <Field key={end} label={t(end)} className="w-36">
+        <Field key={end} label={t(end === "from" ? "from" : "to")} className="w-36">
           {(control) => (
             <Input
               {...control}

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type Dispatch, useEffect, useRef, useState } from "react";
 import { type CalendarAction, type CalendarState, isWaiting } from "../store/state";
 import type { Link } from "./link";
+import type { Sentences } from "./words";
 
 /** News of others come once the page is there and has nothing better to do. */
 const LATER_MS = 500;
@@ -16,8 +17,15 @@ export function useLive(state: CalendarState, dispatch: Dispatch<CalendarAction>
   const router = useRouter();
   const t = useTranslations("live");
   const locale = useLocale();
-  const latest = useRef({ state, t, locale });
-  latest.current = { state, t, locale };
+  const sentences: Sentences = {
+    did: (did, values) => t(`did.${did}`, values),
+    posts: (values) => t("posts", values),
+    plan: (values) => t("plan", values),
+    several: (values) => t("several", values),
+    list: (names) => new Intl.ListFormat(locale).format(names),
+  };
+  const latest = useRef({ state, sentences });
+  latest.current = { state, sentences };
   const [link, setLink] = useState<Link | null>(null);
 
   useEffect(() => {
@@ -25,13 +33,7 @@ export function useLive(state: CalendarState, dispatch: Dispatch<CalendarAction>
     const timer = setTimeout(async () => {
       const [{ follow }, { liveWords }] = await Promise.all([import("./follow"), import("./words")]);
       if (gone) return;
-      const words = liveWords({
-        did: (did, values) => latest.current.t(`did.${did}`, values),
-        posts: (values) => latest.current.t("posts", values),
-        plan: (values) => latest.current.t("plan", values),
-        several: (values) => latest.current.t("several", values),
-        list: (names) => new Intl.ListFormat(latest.current.locale).format(names),
-      });
+      const words = liveWords(() => latest.current.sentences);
       made = follow({
         state: () => latest.current.state,
         words: () => words,

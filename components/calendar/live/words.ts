@@ -17,7 +17,7 @@ const DONE: Readonly<Record<string, Did>> = {
 };
 export type Did = "created" | "edited" | "binned" | "restored" | "moved" | "talked" | "other";
 
-interface Sentences {
+export interface Sentences {
   did(did: Did, values: { name: string; title: string }): string;
   posts(values: { name: string; count: number }): string;
   plan(values: { name: string }): string;
@@ -28,7 +28,7 @@ interface Sentences {
 export type LiveWords = ReturnType<typeof liveWords>;
 
 /** What others did, in one sentence however much it was. */
-export function liveWords(sentences: Sentences) {
+export function liveWords(now: () => Sentences) {
   const titles = new WeakMap<LiveChange, string | undefined>();
   return {
     /** Of what is about to go from the screen, the title is known only now. */
@@ -42,6 +42,7 @@ export function liveWords(sentences: Sentences) {
     },
 
     of(news: readonly LiveChange[]): string {
+      const sentences = now();
       const names = [...new Set(news.map(({ by }) => by.name))];
       if (names.length > 1) return sentences.several({ names: sentences.list(names), count: news.length });
       const [name = ""] = names;

@@ -1,6 +1,17 @@
 import { and, desc, eq, gte, lt, lte, or, type SQL, sql } from "drizzle-orm";
 import { prepared } from "@/db/prepared";
-import { activity, campaigns, channels, contributors, events, objectives, posts, tasks } from "@/db/schema";
+import {
+  activity,
+  audiences,
+  campaigns,
+  channels,
+  contributors,
+  editorialColumns,
+  events,
+  objectives,
+  posts,
+  tasks,
+} from "@/db/schema";
 import type { Reader } from "@/db/store";
 import { folded } from "@/lib/posts/searchable";
 import type { ActivityRow } from "../repository";
@@ -21,8 +32,8 @@ const named = (type: string, found: SQL) =>
   sql`(${activity.subjectType} = ${sql.raw(`'${type}'`)} and ${found})`;
 
 /** Things have names; a post is found by its text too. */
-const NAMED = [events, objectives, campaigns, channels, contributors] as const;
-const TYPES = ["event", "objective", "campaign", "channel", "contributor"];
+const NAMED = [events, objectives, campaigns, audiences, editorialColumns, channels, contributors] as const;
+const TYPES = ["event", "objective", "campaign", "audience", "column", "channel", "contributor"];
 
 const titled = or(
   named(
