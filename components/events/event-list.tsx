@@ -14,6 +14,7 @@ import { type Axis, axisOver } from "./axis";
 import { EventRow } from "./event-row";
 import { type EventSummary, stageOf } from "./event-view";
 import { MonthScale } from "./month-scale";
+import { MoreEvents } from "./more-events";
 import { PhaseLegend } from "./phase-track";
 import { extentOf } from "./spans";
 import { usePhaseNames } from "./use-phase-names";
@@ -165,13 +166,16 @@ function NoEvents({ slug, mayPlan }: { slug: string; mayPlan: boolean }) {
       title={t("empty.title")}
       action={
         mayPlan && (
-          <ButtonLink
-            href={`/w/${slug}/events/new`}
-            variant="primary"
-            icon={<Plus aria-hidden="true" className="size-4" />}
-          >
-            {t("new")}
-          </ButtonLink>
+          <>
+            <ButtonLink
+              href={`/w/${slug}/events/new`}
+              variant="primary"
+              icon={<Plus aria-hidden="true" className="size-4" />}
+            >
+              {t("new")}
+            </ButtonLink>
+            <MoreEvents slug={slug} />
+          </>
         )
       }
     >

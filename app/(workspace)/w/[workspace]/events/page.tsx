@@ -2,6 +2,7 @@ import { Plus } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { EventList } from "@/components/events/event-list";
 import { summariesOf } from "@/components/events/event-view";
+import { MoreEvents } from "@/components/events/more-events";
 import { UndoKeys } from "@/components/forms/undo-keys";
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/button";
@@ -40,13 +41,16 @@ export default async function EventsPage({ params }: Props) {
         actions={
           abilities.plan &&
           data.frame.events.length > 0 && (
-            <ButtonLink
-              href={`/w/${workspace}/events/new`}
-              variant="primary"
-              icon={<Plus aria-hidden="true" className="size-4" />}
-            >
-              {t("new")}
-            </ButtonLink>
+            <>
+              <MoreEvents slug={workspace} />
+              <ButtonLink
+                href={`/w/${workspace}/events/new`}
+                variant="primary"
+                icon={<Plus aria-hidden="true" className="size-4" />}
+              >
+                {t("new")}
+              </ButtonLink>
+            </>
           )
         }
       />
