@@ -5,6 +5,7 @@ import { migrateFile } from "@/db/migrate";
 import { assignments } from "@/db/schema";
 import { openStore, type Store, useStore as serveFrom } from "@/db/store";
 import { NOW } from "@/e2e/server/settings";
+import { appendActivity } from "@/lib/activity/repository";
 import { myWork } from "@/lib/assignments/queries";
 import { frameAt } from "@/lib/calendar/frame";
 import type { Actor } from "@/lib/people/actor";
@@ -79,6 +80,18 @@ async function aTeam(store: Store): Promise<Actor> {
     const posts: string[] = [];
     for (let index = 0; index < POSTS; index++)
       posts.push((await aPost(tx, { workspaceId: workspace.id, title: `Contenu ${index}` })).id);
+    // Whose state has a name is judged once; every workspace has one after its first change.
+    await appendActivity(tx, {
+      workspaceId: workspace.id,
+      id: "first",
+      actorId: user.id,
+      verb: "workspace.edit",
+      at: Date.parse(NOW),
+      subjectType: "workspace",
+      subjectId: workspace.id,
+      payload: { changes: [] },
+      undoes: null,
+    });
     await insertMany(tx, assignments, asked(workspace.id, posts, people));
   });
   return (await actorIn(store.read, user, workspace.slug))!;

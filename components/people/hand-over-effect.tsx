@@ -11,6 +11,7 @@ import type { CalendarFrame } from "@/lib/calendar/view";
 import type { Handing } from "@/lib/contributors/handing";
 import type { HandOverPreview } from "@/lib/contributors/queries";
 import { describeFlag } from "@/lib/flags/describe";
+import type { FlagNames } from "@/lib/flags/names";
 import { type Flag, flagKey } from "@/lib/plan/flag";
 import { formatDayRange } from "@/lib/platform/time";
 
@@ -40,7 +41,9 @@ export function HandOverEffect({ slug, frame, handing }: HandOverEffectProps) {
 
 function Told({ preview, frame }: { preview: HandOverPreview; frame: CalendarFrame }) {
   const t = useTranslations("people");
-  const { assignments, events, channels, came, went } = preview;
+  const { assignments, events, channels, came, went, titles } = preview;
+  const nothing = { publications: [], looseIdeas: [] };
+  const names = { ...namesOnScreen(frame, nothing), post: (id: string) => titles[id]?.trim() ?? "" };
   if (assignments + events.length + channels.length === 0)
     return <p className="text-ink-2">{t("hand_over.nothing")}</p>;
   return (
@@ -51,8 +54,8 @@ function Told({ preview, frame }: { preview: HandOverPreview; frame: CalendarFra
         {channels.length > 0 && <li>{t("hand_over.named_channels", { names: channels.join(", ") })}</li>}
       </ul>
       <Weeks weeks={preview.weeks} />
-      <Flags title={t("hand_over.came", { count: came.length })} flags={came} frame={frame} />
-      <Flags title={t("hand_over.went", { count: went.length })} flags={went} frame={frame} />
+      <Flags title={t("hand_over.came", { count: came.length })} flags={came} names={names} />
+      <Flags title={t("hand_over.went", { count: went.length })} flags={went} names={names} />
     </>
   );
 }
@@ -83,11 +86,10 @@ function Weeks({ weeks }: Pick<HandOverPreview, "weeks">) {
 
 const SHOWN = 6;
 
-function Flags({ title, flags, frame }: { title: string; flags: readonly Flag[]; frame: CalendarFrame }) {
+function Flags({ title, flags, names }: { title: string; flags: readonly Flag[]; names: FlagNames }) {
   const words = useTranslations("flags");
   const locale = useLocale();
   if (flags.length === 0) return null;
-  const names = namesOnScreen(frame, { publications: [], looseIdeas: [] });
   return (
     <div className="grid gap-1 text-xs">
       <h4 className="font-medium">{title}</h4>

@@ -148,7 +148,7 @@ function Totals({ board, people }: Pick<LoadTableProps, "board" | "people">) {
           <td
             key={week.from}
             title={weekName(week)}
-            className="sticky bottom-0 z-2 whitespace-nowrap border-line border-t bg-rail px-2 py-2 text-xs tabular-nums"
+            className="sticky bottom-0 z-2 border-line border-t bg-rail px-1.5 py-2 text-xs tabular-nums"
           >
             {t("hours", { load: sum("load"), room: sum("room") })}
           </td>

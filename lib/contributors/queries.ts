@@ -27,6 +27,8 @@ export interface HandOverPreview {
   weeks: { from: string; to: string; before: WeekLoad; after: WeekLoad }[];
   came: Flag[];
   went: Flag[];
+  /** Titles of the posts that these flags are about, by id. */
+  titles: Record<string, string>;
 }
 
 /** null: one of the two is not there. */
@@ -47,6 +49,7 @@ export async function handOverPreview(actor: Actor, handing: Handing): Promise<H
       weeks: await weeksOfReceiver(reader, id, frame, { setting, after, handing }),
       came,
       went,
+      titles: titlesIn(plan, [...came, ...went]),
     };
   });
 }
@@ -108,6 +111,11 @@ async function weeksOfReceiver(
     before: present.of.get(handing.to)![index]!,
     after: then[index]!,
   }));
+}
+
+function titlesIn({ posts }: Plan, flags: readonly Flag[]): Record<string, string> {
+  const named = new Set(flags.map(({ subject }) => subject.post));
+  return Object.fromEntries(posts.filter(({ id }) => named.has(id)).map(({ id, title }) => [id, title]));
 }
 
 const changedNames = (before: readonly { name: string }[], after: readonly { name: string }[]): string[] =>

@@ -48,6 +48,10 @@ export async function boardOf(
   flags: readonly FlagView[],
 ): Promise<TeamBoard> {
   const work = await openWorkIn(reader, workspace.id, shown);
+  const about = Map.groupBy(
+    flags.filter((flag) => isShown(flag, shown)),
+    ({ subject }) => subject.contributor,
+  );
   const { weeks, of } = loadBoard({ ...settingOf(frame), period: shown }, work);
   return {
     weeks,
@@ -57,10 +61,10 @@ export async function boardOf(
       isSelf: id === contributorId,
       absences: absences.filter(({ from, to }) => from <= shown.to && to >= shown.from),
       weeks: of.get(id)!,
-      flags: flags.filter((flag) => concerns(flag, id, shown)),
+      flags: about.get(id) ?? [],
     })),
   };
 }
 
-const concerns = (flag: FlagView, contributor: string, { from, to }: Period): boolean =>
-  flag.subject.contributor === contributor && flag.ignored === null && flag.from <= to && flag.to >= from;
+const isShown = ({ subject, ignored, ...flag }: FlagView, { from, to }: Period): boolean =>
+  subject.contributor !== undefined && ignored === null && flag.from <= to && flag.to >= from;
