@@ -39,12 +39,23 @@ export default async function MyWorkPage({ params, searchParams }: Props) {
         <PageHeader
           title={person ? t("titleOf", { name: person.name }) : t("title")}
           lead={person ? t("leadOf", { name: person.name }) : t("lead")}
-          actions={can(actor.role, "plan") && <Colleagues actor={actor} chosen={chosen} />}
+          actions={
+            <>
+              {work?.own && can(actor.role, "contribute") && <OwnTime slug={slug} />}
+              {can(actor.role, "plan") && <Colleagues actor={actor} chosen={chosen} />}
+            </>
+          }
         />
         {work ? <MyWork slug={slug} work={work} /> : <Unlinked actor={actor} />}
       </Messages>
     </Page>
   );
+}
+
+/** Whoever is asked too much says when they are away. */
+async function OwnTime({ slug }: { slug: string }) {
+  const t = await getTranslations("people");
+  return <ButtonLink href={`/w/${slug}/team/people`}>{t("contributor.own_time")}</ButtonLink>;
 }
 
 async function Colleagues({ actor, chosen }: { actor: Actor; chosen: string | null }) {
