@@ -23,7 +23,7 @@ export function BellList({ slug, open, onOpenChange, label, children }: BellList
   return (
     <Popover open={open} onOpenChange={onOpenChange}>
       <PopoverAnchor asChild>{children}</PopoverAnchor>
-      <PopoverContent aria-label={label} className="w-88 p-0">
+      <PopoverContent aria-label={label} className="w-88 p-0!">
         <Latest slug={slug} onDone={() => onOpenChange(false)} />
       </PopoverContent>
     </Popover>
