@@ -1,11 +1,22 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { aContributor, aMember, anAssignment, aPost, aWorkspace, claimOf } from "@/db/builders";
+import {
+  aChannel,
+  aContributor,
+  aMember,
+  anAssignment,
+  aPost,
+  aPublication,
+  aWorkspace,
+  claimOf,
+} from "@/db/builders";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { undoChange } from "@/lib/activity/actions";
 import type { SessionClaim } from "@/lib/people/session";
 import type { PostStatus } from "@/lib/plan/vocabulary";
 import { assignmentsOf, postById } from "@/lib/posts/repository";
+import { movePublication } from "@/lib/publications/actions";
+import { publicationById } from "@/lib/publications/repository";
 import { acceptDate, decline, finish, moveDates, proposeDate, reassign, reopen } from "./actions";
 
 const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
@@ -51,6 +62,14 @@ function aTeam(empty: Store) {
         due: "2026-11-11",
       });
     }
+    const channelId = (await aChannel(tx, { workspaceId })).id;
+    await aPublication(tx, {
+      workspaceId,
+      id: "pub",
+      postId: posts.draft!,
+      channelId,
+      at: "2026-11-12T09:00",
+    });
     const binned = (await aPost(tx, { workspaceId, id: "post-binned", deletedAt: 1 })).id;
     await anAssignment(tx, { workspaceId, postId: binned, id: "of-binned", contributorId: ines });
     await anAssignment(tx, {
@@ -204,5 +223,23 @@ describe("dates that go with a moved post", () => {
     await undoChange({ workspace: team.slug, activityId: moved.ok ? moved.data.change.activityId : "" });
     expect([(await stored()).due, (await stored("of-karim")).due]).toEqual(["2026-11-11", null]);
     expect(await moveDates({ ...input, dates })).toMatchObject({ code: "conflict" });
+  });
+
+  it("the move and the dates are two steps back", async () => {
+    session.claim = team.editor;
+    const to = { workspace: team.slug, id: "pub", version: 1, at: "2026-11-19T09:00" };
+    const moved = await movePublication(to);
+    const dates = await moveDates({
+      workspace: team.slug,
+      postId: "post-draft",
+      version: await version(),
+      dates: [{ assignment: "of-draft", due: "2026-11-17" }],
+    });
+    for (const step of [dates, moved]) {
+      const activityId = step.ok ? step.data.change.activityId : "";
+      expect(await undoChange({ workspace: team.slug, activityId })).toMatchObject({ ok: true });
+    }
+    const publication = await publicationById(store.read, team.workspaceId, "pub");
+    expect([(await stored()).due, publication?.at]).toEqual(["2026-11-11", "2026-11-12T09:00"]);
   });
 });
