@@ -2,6 +2,7 @@ import { type Notice, tell } from "@/lib/notifications/tell";
 import { membersOf } from "@/lib/people/repository";
 import { type Refusal, refuse } from "@/lib/platform/result";
 import { assignmentsOf, type PostRow } from "@/lib/posts/repository";
+import { outsideName } from "@/lib/shares/vocabulary";
 import type { VerdictRow } from "./repository";
 import { askedFor, stepName } from "./rules";
 import type { ApprovalWork } from "./settle";
@@ -52,7 +53,7 @@ export async function tellNext(work: ApprovalWork, post: PostRow, state: Approva
 export async function tellAuthors(
   { tx, workspace, at, ledger }: ApprovalWork,
   post: PostRow,
-  { id, verdict, byName, comment }: VerdictRow,
+  { id, verdict, byName, shareId, comment }: VerdictRow,
 ): Promise<void> {
   const assigned = await assignmentsOf(tx, workspace.id, post.id);
   const authors = assigned.filter(({ role }) => role === "author").map(({ contributorId }) => contributorId);
@@ -68,7 +69,7 @@ export async function tellAuthors(
       kind: verdict,
       key: `${verdict}:${id}`,
       postId: post.id,
-      payload: { title: post.title, by: byName, comment },
+      payload: { title: post.title, by: shareId === null ? byName : outsideName(byName), comment },
     }),
   );
   await tell(tx, workspace.id, notices, at);

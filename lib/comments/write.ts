@@ -5,6 +5,7 @@ import { membersOf } from "@/lib/people/repository";
 import { newId } from "@/lib/platform/id";
 import { ok, type Result, refuse } from "@/lib/platform/result";
 import { assignmentsOf, type PostRow } from "@/lib/posts/repository";
+import { outsideName } from "@/lib/shares/vocabulary";
 import { type CommentRow, commentById, commentsOf } from "./repository";
 import { toTell } from "./rules";
 import type { CommentAudience } from "./vocabulary";
@@ -74,7 +75,7 @@ export async function tellOf(
     postId: post.id,
     payload: {
       title: post.title,
-      by: row.byName,
+      by: row.shareId === null ? row.byName : outsideName(row.byName),
       outside: row.shareId !== null,
       excerpt: excerptOf(row.text),
       commentId: row.id,

@@ -2,6 +2,7 @@ import type { Tx } from "@/db/store";
 import { Ledger } from "@/lib/activity/ledger";
 import type { PlanWork } from "@/lib/calendar/plan-action";
 import type { WorkspaceRow } from "@/lib/workspaces/repository";
+import { outsideName } from "./vocabulary";
 
 /**
  * The work of somebody without an account: recorded under the link's name and nobody's id. Where rules look for an actor
@@ -19,7 +20,7 @@ export function guestWork(
     ledger: new Ledger(tx, workspace.id, at, null, { share: share.shareId, name: share.name }),
     actor: {
       userId: `share:${share.shareId}`,
-      name: `${share.name} ${OUTSIDE}`,
+      name: outsideName(share.name),
       email: "",
       locale: "fr",
       theme: "system",
@@ -29,6 +30,3 @@ export function guestWork(
     },
   };
 }
-
-/** Behind the name wherever it is only a text (a notice, news on a calendar): a link may be called as a member is. */
-const OUTSIDE = "↗";

@@ -34,36 +34,48 @@ export async function sharedCalendar(reader: Reader, guest: Guest): Promise<Shar
 }
 
 async function daysOf(reader: Reader, guest: Guest, rows: CalendarRow[]): Promise<SharedCalendar["days"]> {
-  const { workspace } = guest;
-  const channels = new Map((await channelsOf(reader, workspace.id)).map((channel) => [channel.id, channel]));
-  const known = new Map<string, { shown: SharedPost; texts: Map<string, string> }>();
+  const channels = new Map(
+    (await channelsOf(reader, guest.workspace.id)).map((channel) => [channel.id, channel]),
+  );
+  const posts = new Map<string, ReadPost>();
   const days = new Map<string, SharedCard[]>();
   for (const row of rows) {
     const channel = channels.get(row.channelId);
     if (!channel || row.at === null) continue;
-    const isFirst = !known.has(row.postId);
-    const post = known.get(row.postId) ?? (await readPost(reader, guest, row.postId));
-    known.set(row.postId, post);
-    const cards = days.get(dayOf(row.at)) ?? [];
-    days.set(dayOf(row.at), cards);
-    let card = cards.find((each) => each.post === post.shown);
-    if (!card) {
-      card = { post: post.shown, publications: [], isFirst };
-      cards.push(card);
-    }
-    card.publications.push({
+    const isFirst = !posts.has(row.postId);
+    const post = posts.get(row.postId) ?? (await readPost(reader, guest, row.postId));
+    posts.set(row.postId, post);
+    const day = dayOf(row.at);
+    const cards = days.get(day) ?? [];
+    days.set(day, cards);
+    cardOf(cards, post.shown, isFirst).publications.push({
       id: row.id,
       network: channel.network,
       channel: channel.name,
       time: timeOf(row.at),
-      zone: channel.timeZone === workspace.timeZone ? null : channel.timeZone,
+      zone: channel.timeZone === guest.workspace.timeZone ? null : channel.timeZone,
       text: post.texts.get(row.id) ?? "",
     });
   }
   return Array.from(days, ([day, cards]) => ({ day, cards }));
 }
 
-async function readPost(reader: Reader, guest: Guest, id: string) {
+/** The post's card among those of a day, made where it is not there yet. */
+function cardOf(cards: SharedCard[], post: SharedPost, isFirst: boolean): SharedCard {
+  const there = cards.find((card) => card.post === post);
+  if (there) return there;
+  const card = { post, publications: [], isFirst };
+  cards.push(card);
+  return card;
+}
+
+/** A post, and the text of each of its publications that the link shows. */
+interface ReadPost {
+  shown: SharedPost;
+  texts: ReadonlyMap<string, string>;
+}
+
+async function readPost(reader: Reader, guest: Guest, id: string): Promise<ReadPost> {
   const { workspace, share } = guest;
   const post = (await postById(reader, workspace.id, id))!;
   const publications = await publicationsOf(reader, workspace.id, id);

@@ -264,7 +264,7 @@ describe("words over a link", () => {
       ({ kind }) => kind === "commented",
     );
     expect(told).toMatchObject([
-      { kind: "commented", payload: { outside: true, by: "Direction du client" } },
+      { kind: "commented", payload: { outside: true, by: "Direction du client ↗" } },
     ]);
   });
 

@@ -14,3 +14,6 @@ export const SHARED_STATUSES = [
   "scheduled",
   "published",
 ] as const satisfies readonly PostStatus[];
+
+/** Wherever a name is only a text (a notice, news on a calendar): a link may be called as a member is. */
+export const outsideName = (name: string): string => `${name} ↗`;
