@@ -119,3 +119,124 @@ describe("repetitions", () => {
     ]);
   });
 });
+
+describe("what is refused, with its line and column", () => {
+  // BEGIN:VEVENT is on line 3, the lines of the table from line 6 on.
+  it.each([
+    ["no start", [], ["no_start", 3, 1]],
+    ["a day that there is not", ["DTSTART;VALUE=DATE:20260231"], ["bad_date", 6, 20]],
+    ["an hour that there is not", ["DTSTART:20261112T250000"], ["bad_date", 6, 9]],
+    ["a zone that nobody knows", ["DTSTART;TZID=Mars/Olympus:20261112T090000"], ["unknown_zone", 6, 27]],
+    [
+      "an end before the start",
+      ["DTSTART:20261112T090000", "DTEND:20261111T090000"],
+      ["ends_before_start", 7, 7],
+    ],
+    ["a duration of nothing", ["DTSTART:20261112T090000", "DURATION:P"], ["bad_duration", 7, 10]],
+    ["eleven years", ["DTSTART:20261112T090000", "DURATION:P600W"], ["too_long", 7, 10]],
+    ["a rule without frequency", ["DTSTART:20261112T090000", "RRULE:COUNT=3"], ["bad_rule", 7, 7]],
+    [
+      "a rule with an unknown part",
+      ["DTSTART:20261112T090000", "RRULE:FREQ=DAILY;BYMOON=1"],
+      ["unknown_rule_part", 7, 25],
+    ],
+    [
+      "a weekday that there is not",
+      ["DTSTART:20261112T090000", "RRULE:FREQ=WEEKLY;BYDAY=MO,XX"],
+      ["bad_rule", 7, 25],
+    ],
+    ["every second", ["DTSTART:19700101T000000Z", "RRULE:FREQ=SECONDLY"], ["too_often", 7, 12]],
+    [
+      "an exception date",
+      ["DTSTART:20261112T090000", "RRULE:FREQ=DAILY", "EXDATE:20261113T090000,nope"],
+      ["bad_date", 8, 24],
+    ],
+    [
+      "this and all that follow",
+      ["DTSTART:20261112T090000", "RECURRENCE-ID;RANGE=THISANDFUTURE:20261112T090000"],
+      ["not_supported", 7, 35],
+    ],
+  ])("%s", (_, lines, [code, line, column]) =>
+    expect(faultOf(...(lines as string[]))).toEqual([[code, line, column, 3]]),
+  );
+
+  it("where a line is folded, the place in the file", () => {
+    const { refused } = read("BEGIN:VEVENT", "UID:a", "DTSTART;VALUE=DA", " TE:2026", " 0231", "END:VEVENT");
+    expect(refused).toMatchObject([{ code: "bad_date", line: 6, column: 5 }]);
+  });
+
+  it("one that is never closed costs the next nothing", () => {
+    const { occurrences, refused } = read(
+      "BEGIN:VEVENT",
+      "UID:lost",
+      "DTSTART;VALUE=DATE:20261112",
+      ...event("DTSTART;VALUE=DATE:20261113"),
+    );
+    expect(occurrences.map(({ uid }) => uid)).toEqual(["a@x"]);
+    expect(refused).toMatchObject([{ code: "unclosed", line: 3, component: "VEVENT" }]);
+  });
+
+  it("all others, by their own lines", () => {
+    const { occurrences, refused } = read(
+      "BEGIN:VTODO",
+      "END:VTODO",
+      ...event("SEQUENCE:2", "DTSTART;VALUE=DATE:20261112"),
+      "END:VALARM",
+      ...event("SEQUENCE:1", "DTSTART;VALUE=DATE:20261119"),
+    );
+    expect(occurrences.map(({ start }) => start)).toEqual(["2026-11-12"]);
+    expect(refused.map(({ code, line }) => [code, line])).toEqual([
+      ["not_an_event", 3],
+      ["stray_end", 11],
+      ["duplicate", 12],
+    ]);
+  });
+});
+
+describe("hostile files", () => {
+  it.each([
+    ["nothing", ""],
+    ["a page", "<!doctype html>\n<p>BEGIN:VEVENT"],
+    ["NULs", "\0".repeat(10_000)],
+  ])("%s is no calendar", (_, file) => expect(readCalendar(file, OPTIONS).unreadable).toBe("not_a_calendar"));
+
+  it("a byte order mark and bare line feeds are taken", () => {
+    const file = `\ufeff${calendar(...event("DTSTART;VALUE=DATE:20261112")).replaceAll("\r\n", "\n")}`;
+    expect(readCalendar(file, OPTIONS).occurrences).toHaveLength(1);
+  });
+
+  it("more than 20,000 components are not begun", () => {
+    const file = calendar(...Array.from({ length: 20_001 }, () => "BEGIN:VEVENT\r\nEND:VEVENT"));
+    expect(readCalendar(file, OPTIONS).unreadable).toBe("too_many");
+  });
+
+  // Each of these once kept a reader of calendars busy for ever, or for longer than anybody waits.
+  it.each([
+    ["a rule that never comes true", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"],
+    ["a position that there never is", "RRULE:FREQ=MONTHLY;BYDAY=MO;BYSETPOS=300"],
+    ["a million days from the year 1 on", "RRULE:FREQ=DAILY;COUNT=1000000"],
+    ["a fold per character", `SUMMARY:${"\r\n x".repeat(200_000)}`],
+    ["a line of megabytes", `RRULE:FREQ=DAILY;BYMONTHDAY=${"1,".repeat(500_000)}1`],
+  ])("%s ends soon", (_, line) => {
+    const from = performance.now();
+    const events = Array.from({ length: 40 }, (_, n) =>
+      event(`UID:${n}`, "DTSTART:00010101T090000", line.length > 1_000 && n > 0 ? "" : line),
+    );
+    readCalendar(calendar(...events.flat()), OPTIONS);
+    expect(performance.now() - from).toBeLessThan(20_000);
+  });
+
+  it("repetitions without end are refused by the event, not by the file", () => {
+    const daily = Array.from({ length: 60 }, (_, n) => [
+      "BEGIN:VEVENT",
+      `UID:${n}`,
+      "DTSTART;VALUE=DATE:20200101",
+      "RRULE:FREQ=DAILY",
+      "END:VEVENT",
+    ]);
+    const { occurrences, refused } = read(...daily.flat());
+    expect(occurrences.length).toBeLessThanOrEqual(20_000);
+    expect(refused.map(({ code }) => code)).toContain("too_much");
+    expect(occurrences.length + refused.length * 580).toBeGreaterThan(60 * 570);
+  });
+});
