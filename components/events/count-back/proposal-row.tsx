@@ -31,67 +31,68 @@ export function ProposalRow({ choice, channels, today, author, disabled, onChang
   const fault = faultOf(choice, today);
   const Icon = isPost ? Megaphone : ListChecks;
   return (
-    <li className={classes("grid gap-1 px-3 py-2.5", !picked && "bg-paper")}>
-      <div className="grid grid-cols-[auto_auto_1fr] items-center gap-x-2">
-        <Checkbox
-          label={<span className="sr-only">{t("row.take", { title })}</span>}
-          checked={picked}
-          disabled={disabled}
-          onChange={({ target }) => onChange({ picked: target.checked })}
-        />
-        <span className="inline-flex w-19 items-center gap-1 text-ink-2 text-xs tabular-nums">
-          <Icon aria-hidden="true" className="size-3.5 shrink-0" />
-          <span className="sr-only">{t(`row.${proposal.kind}`)}</span>
-          {offset(proposal)}
-        </span>
-        <Input
-          aria-label={t("row.title")}
-          aria-invalid={fault === "title" || undefined}
-          className={classes(
-            "border-transparent! bg-transparent! px-1.5! font-medium hover:border-line-strong! focus-visible:border-chestnut!",
-            !picked && "text-ink-3!",
-          )}
-          value={title}
-          maxLength={200}
-          disabled={disabled}
-          onChange={({ target }) => onChange({ title: target.value })}
-        />
-      </div>
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 pl-6 sm:pl-[6.75rem]">
-        <DateField
-          aria-label={t("row.day", { title })}
-          aria-invalid={fault === "day" || fault === "over" || undefined}
-          className="w-37! max-sm:flex-1"
-          min={today}
-          value={day}
-          disabled={disabled}
-          onChange={({ target }) => onChange({ day: target.value })}
-        />
-        {isPost && (
-          <span className="inline-flex min-w-0 flex-1 items-center gap-1.5">
-            <NetworkGlyph network={channels.find(({ id }) => id === channel)?.network ?? "other"} />
-            <Select
-              aria-label={t("row.channel", { title })}
-              aria-invalid={fault === "channel" || undefined}
-              className="max-w-60 min-w-28"
-              value={channel}
-              disabled={disabled}
-              onChange={({ target }) => onChange({ channel: target.value })}
-            >
-              {channel === "" && <option value="">{t("row.no_channel")}</option>}
-              {channels.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-            {choice.time && (
-              <span className="shrink-0 text-ink-3 text-xs tabular-nums">{formatTime(choice.time)}</span>
-            )}
-          </span>
+    <li
+      className={classes(
+        "grid grid-cols-[auto_1fr] items-center gap-x-2 gap-y-1 px-3 py-2 sm:grid-cols-[auto_5rem_1fr_auto]",
+        !picked && "bg-paper",
+      )}
+    >
+      <Checkbox
+        label={<span className="sr-only">{t("row.take", { title })}</span>}
+        checked={picked}
+        disabled={disabled}
+        onChange={({ target }) => onChange({ picked: target.checked })}
+      />
+      <span className="inline-flex items-center gap-1 text-ink-2 text-xs tabular-nums">
+        <Icon aria-hidden="true" className="size-3.5 shrink-0" />
+        <span className="sr-only">{t(`row.${proposal.kind}`)}</span>
+        {offset(proposal)}
+      </span>
+      <Input
+        aria-label={t("row.title")}
+        aria-invalid={fault === "title" || undefined}
+        className={classes(
+          "border-transparent! bg-transparent! px-1.5! font-medium hover:border-line-strong! focus-visible:border-chestnut! max-sm:col-span-2 max-sm:-mx-1.5",
+          !picked && "text-ink-3!",
         )}
-      </div>
-      <p className="text-pretty pl-6 text-ink-3 text-xs sm:pl-[6.75rem]">
+        value={title}
+        maxLength={200}
+        disabled={disabled}
+        onChange={({ target }) => onChange({ title: target.value })}
+      />
+      <DateField
+        aria-label={t("row.day", { title })}
+        aria-invalid={fault === "day" || fault === "over" || undefined}
+        className="sm:w-37! max-sm:col-span-2"
+        min={today}
+        value={day}
+        disabled={disabled}
+        onChange={({ target }) => onChange({ day: target.value })}
+      />
+      {isPost && (
+        <span className="col-span-2 inline-flex min-w-0 items-center gap-1.5 sm:col-start-3 sm:pl-1.5">
+          <NetworkGlyph network={channels.find(({ id }) => id === channel)?.network ?? "other"} />
+          <Select
+            aria-label={t("row.channel", { title })}
+            aria-invalid={fault === "channel" || undefined}
+            className="max-w-60 min-w-28"
+            value={channel}
+            disabled={disabled}
+            onChange={({ target }) => onChange({ channel: target.value })}
+          >
+            {channel === "" && <option value="">{t("row.no_channel")}</option>}
+            {channels.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+          {choice.time && (
+            <span className="shrink-0 text-ink-3 text-xs tabular-nums">{formatTime(choice.time)}</span>
+          )}
+        </span>
+      )}
+      <p className="col-span-2 text-pretty text-ink-3 text-xs sm:col-start-3 sm:pl-1.5">
         {fault ? (
           <span role="alert" className="text-bad">
             {t(`row.fault.${fault}`)}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { type Answer, fetchJson } from "@/components/calendar/store/fetch-json";
 import type { Chosen } from "@/lib/events/count-back/drafted";
 import type { Proposal } from "@/lib/events/count-back/proposal";
@@ -40,11 +40,14 @@ export function useEffectOfChosen(
   chosen: readonly Chosen[],
 ): { effect: PreviewedEffect | null; stale: boolean } {
   const [told, setTold] = useState<{ asked: string; effect: PreviewedEffect | null } | null>(null);
+  // Words make no difference to flags: nothing is asked again while somebody types.
   const asked = JSON.stringify(chosen.map(({ title: _, ...rest }) => rest));
+  const named = useRef("");
+  named.current = JSON.stringify(chosen.map((each) => ({ ...each, title: each.title.slice(0, 60) })));
   useEffect(() => {
     const abort = new AbortController();
     const timer = setTimeout(() => {
-      const query = new URLSearchParams({ workspace, event, chosen: asked });
+      const query = new URLSearchParams({ workspace, event, chosen: named.current });
       fetchJson<PreviewedEffect>(`/api/events/count-back?${query}`, abort.signal).then((answer) => {
         if (!abort.signal.aborted) setTold({ asked, effect: answer.ok ? answer.data : null });
       });

@@ -25,7 +25,7 @@ export function countBack(question: Question): Proposal[] {
       items.filter(({ item }) => item.kind === "task"),
       isUnderWay,
     );
-    const squeezable = lastMissed(desk, items);
+    const squeezable = lastMissed(desk, items, posts.length > 0);
     return items.map((counted) =>
       counted.item.kind === "task"
         ? taskProposal(desk, counted, days.get(counted.key)!, isUnderWay)
@@ -56,15 +56,19 @@ function hasBegun({ event }: Desk, posts: readonly PlanPost[], tasks: readonly P
 }
 
 /**
- * Of the posts whose day is over only one is still worth its while: the announcement, or else the last. Who missed three
- * teasers does not publish them all tomorrow.
+ * Of the posts whose day is over only one is still worth its while: the announcement, or else the last where nothing has
+ * been said yet. Who missed three teasers does not publish them all tomorrow.
  */
-function lastMissed({ event, todayNumber }: Desk, items: readonly CountedItem[]): string | null {
+function lastMissed(
+  { event, todayNumber }: Desk,
+  items: readonly CountedItem[],
+  isSpokenOf: boolean,
+): string | null {
   const missed = items.filter(
     ({ item, day }) => item.kind === "post" && day <= todayNumber && partOf(event, day) === "before",
   );
   const announced = missed.find(({ item }) => item.phase === "announce");
-  return (announced ?? missed.at(-1))?.key ?? null;
+  return (announced ?? (isSpokenOf ? undefined : missed.at(-1)))?.key ?? null;
 }
 
 function taskProposal(desk: Desk, counted: CountedItem, found: TaskDay, isUnderWay: boolean): Proposal {

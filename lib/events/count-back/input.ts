@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, name, slug, wall } from "@/lib/platform/fields";
+import { day, id, name, slug, storable, wall } from "@/lib/platform/fields";
 
 /** No schedule has so many items; whoever wants more makes them by hand. */
 const MOST = 60;
@@ -14,7 +14,12 @@ export const countBackInput = z.strictObject({
   chosen: chosen.min(1, "required").max(MOST, "too_big"),
 });
 
-/** To be looked at first: titles make no difference to flags, and addresses have an end. */
+/** To be looked at first: titles only name things there, and addresses have an end. */
 export const countBackPreview = z
-  .array(z.discriminatedUnion("kind", [chosenTask.omit({ title: true }), chosenPost.omit({ title: true })]))
+  .array(
+    z.discriminatedUnion("kind", [
+      chosenTask.extend({ title: storable.max(60) }),
+      chosenPost.extend({ title: storable.max(60) }),
+    ]),
+  )
   .max(MOST);

@@ -18,11 +18,7 @@ export const GET = (request: Request) =>
     }
     const chosen = countBackPreview.safeParse(parsed(asked));
     if (!chosen.success) return refuse("invalid", "invalid", { fields: { chosen: "not_one_of" } });
-    const effect = await effectOfChosen(
-      actor,
-      event,
-      chosen.data.map((each) => ({ ...each, title: "" })),
-    );
+    const effect = await effectOfChosen(actor, event, chosen.data);
     if (!effect) return refuse("not_found");
     const t = await getTranslations({ locale: actor.locale, namespace: "flags" });
     return ok({ ...wordedEffect(effect, event, t, actor.locale), authors: effect.authors });
