@@ -9,7 +9,7 @@ import { SeverityIcon } from "@/components/ui/severity-icon";
 import { Spinner } from "@/components/ui/spinner";
 import type { CalendarFrame } from "@/lib/calendar/view";
 import type { Handing } from "@/lib/contributors/handing";
-import type { HandOverPreview } from "@/lib/contributors/queries";
+import type { HandOverPreview } from "@/lib/contributors/view";
 import { describeFlag } from "@/lib/flags/describe";
 import type { FlagNames } from "@/lib/flags/names";
 import { type Flag, flagKey } from "@/lib/plan/flag";

@@ -7,7 +7,7 @@ import type { Actor } from "@/lib/people/actor";
 import { checkPlan } from "@/lib/plan/check";
 import type { Plan } from "@/lib/plan/document";
 import { diffFlags, type Flag } from "@/lib/plan/flag";
-import { loadBoard, type WeekLoad } from "@/lib/plan/load";
+import { loadBoard } from "@/lib/plan/load";
 import type { Setting } from "@/lib/plan/prepared/prepare";
 import { planOf } from "@/lib/plan/recheck";
 import { now } from "@/lib/platform/clock";
@@ -17,19 +17,7 @@ import { weeksFrom } from "@/lib/team/weeks";
 import { judgedRules } from "@/lib/tuning/rules";
 import { type Handing, handedMonitors, handedPost, isHanded, isHandedEvent } from "./handing";
 import { postsAskingOf } from "./repository";
-
-/** What handing over would do, before it is done. */
-export interface HandOverPreview {
-  assignments: number;
-  events: string[];
-  channels: string[];
-  /** The receiver's coming weeks, as they are and as they would be. */
-  weeks: { from: string; to: string; before: WeekLoad; after: WeekLoad }[];
-  came: Flag[];
-  went: Flag[];
-  /** Titles of the posts that these flags are about, by id. */
-  titles: Record<string, string>;
-}
+import type { HandOverPreview } from "./view";
 
 /** null: one of the two is not there. */
 export async function handOverPreview(actor: Actor, handing: Handing): Promise<HandOverPreview | null> {
