@@ -1,8 +1,9 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/journey";
 import { SLUG } from "../server/settings";
 
 const MY_WORK = `/w/${SLUG}/my-work`;
-const card = (page: import("@playwright/test").Page, title: string) =>
+const card = (page: Page, title: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: title }) });
 
 test.describe("on the phone of somebody with another job", () => {
@@ -56,7 +57,7 @@ test.describe("on the phone of somebody with another job", () => {
       const editor = await open("editor");
       await editor.goto(`${MY_WORK}?of=ines`);
       await expect(card(editor, "Le camion est chargé")).toContainText("Je serai chez un client.");
-      await editor.getByRole("button", { name: "Accepter le 25 nov. pour « L’album du salon »" }).tap();
+      await editor.getByRole("button", { name: "Accepter le 25 nov. pour « L’album du salon »" }).click();
       await expect(card(editor, "L’album du salon")).toContainText("pour le mer. 25 nov.");
     });
   });
