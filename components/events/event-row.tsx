@@ -24,7 +24,7 @@ export function EventRow({
   const locale = useLocale();
   const { event } = summary;
   return (
-    <li className="relative grid items-center gap-x-6 gap-y-2 px-4 py-3 transition-colors hover:bg-hover md:grid-cols-[19rem_1fr]">
+    <li className="relative grid [contain-intrinsic-size:auto_5.5rem] [content-visibility:auto] items-center gap-x-6 gap-y-2 px-4 py-3 transition-colors hover:bg-hover md:grid-cols-[19rem_1fr]">
       <div className="grid min-w-0 gap-0.5">
         <Link
           href={`/w/${slug}/events/${encodeURIComponent(event.id)}`}
@@ -51,6 +51,7 @@ function Facts({ summary, today }: { summary: EventSummary; today: string }) {
     <div className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2 text-xs [&_svg]:size-3.5">
       {ownerName && <Avatar name={ownerName} size="xs" />}
       <Distance event={event} today={today} />
+      <LeadTimes event={event} />
       {tasks.all > 0 && (
         <span className="inline-flex items-center gap-1 tabular-nums" title={t("fact.tasks", tasks)}>
           <ListChecks aria-hidden="true" />
@@ -77,6 +78,18 @@ function Facts({ summary, today }: { summary: EventSummary; today: string }) {
         </span>
       )}
     </div>
+  );
+}
+
+/** How long before it one begins to prepare, and to speak of it. */
+function LeadTimes({ event: { preparationDays, communicationDays } }: { event: EventSummary["event"] }) {
+  const t = useTranslations("events");
+  if (!preparationDays) return null;
+  const speaks = communicationDays ? "yes" : "no";
+  return (
+    <span className="tabular-nums">
+      {t("fact.lead", { prepare: preparationDays, speaks, speak: communicationDays ?? 0 })}
+    </span>
   );
 }
 

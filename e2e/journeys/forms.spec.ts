@@ -21,6 +21,9 @@ test.describe("an event", () => {
     await page.getByLabel("Préparation", { exact: true }).fill("");
     await page.getByRole("button", { name: "Reprendre : 35" }).click();
     await page.getByRole("button", { name: "Créer l’événement" }).click();
+    // A new event asks at once what has to be made for it; that can wait.
+    const proposed = page.getByRole("dialog", { name: "Rétroplanning de « Découpe laser en direct »" });
+    await proposed.getByRole("button", { name: "Plus tard" }).click();
     await expect(page.getByRole("heading", { name: "Découpe laser en direct" })).toBeVisible();
     await expect(page.getByText("Aucune préparation avant")).toBeVisible();
   });
@@ -30,11 +33,11 @@ test.describe("an event", () => {
   }) => {
     await page.goto(`${W}/events/e-portes`);
     await expect(page.getByText("Aucune préparation avant")).toBeVisible();
-    await page.getByRole("button", { name: "Proposer le rétroplanning" }).click();
-    const dialog = page.getByRole("dialog", { name: "Rétroplanning proposé" });
-    for (const task of await dialog.getByRole("checkbox").all()) await task.check();
-    await dialog.getByRole("button", { name: /^Ajouter \d+ tâches$/ }).click();
-    await expect(page.getByText(/tâches ajoutées/).first()).toBeVisible();
+    await page.getByRole("button", { name: "Rétroplanning…" }).click();
+    const dialog = page.getByRole("dialog", { name: /^Rétroplanning de/ });
+    await expect(dialog.getByRole("status")).toContainText(/alertes partent/);
+    await dialog.getByRole("button", { name: /^Ajouter \d+ éléments$/ }).click();
+    await expect(page.getByText(/brouillons et \d+ tâches au calendrier/).first()).toBeVisible();
     await expect(page.getByText("Aucune préparation avant")).toHaveCount(0);
 
     const tasks = page.getByRole("button", { name: /^Supprimer la tâche/ });
