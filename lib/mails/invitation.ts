@@ -1,4 +1,5 @@
 import { env } from "@/lib/platform/env";
+import type { Translator } from "@/lib/platform/i18n/translator";
 import { type Day, formatLongDay, type Locale } from "@/lib/platform/time";
 import { type Letter, letterOf } from "./letter";
 import { mailWords } from "./words";
@@ -8,7 +9,7 @@ export function invitationLetter(
   locale: Locale,
   about: { workspace: string; inviter: string; role: string; token: string; lastDay: Day },
 ): Letter {
-  const t = mailWords(locale);
+  const t: Translator<"mails"> = mailWords(locale);
   const { workspace, inviter, role, token } = about;
   return letterOf({
     locale,

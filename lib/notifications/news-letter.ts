@@ -1,5 +1,6 @@
 import { type Letter, letterOf } from "@/lib/mails/letter";
 import { env } from "@/lib/platform/env";
+import type { Translator } from "@/lib/platform/i18n/translator";
 import type { Locale } from "@/lib/platform/time";
 import type { MailMode } from "./vocabulary";
 import { noticePath, noticeWords, type ToldNotice, wordNotice } from "./words";
@@ -25,7 +26,7 @@ export function newsLetter(
   },
 ): Letter {
   const { locale, workspace, mode, unsubscribe } = about;
-  const t = noticeWords(locale);
+  const t: Translator<"notices"> = noticeWords(locale);
   const { baseUrl } = env();
   const item = (notice: ToldNotice) => {
     const { sentence, quote } = wordNotice(notice, t, locale);

@@ -1,5 +1,6 @@
 import { store } from "@/db/store";
 import type { Actor } from "@/lib/people/actor";
+import type { Translator } from "@/lib/platform/i18n/translator";
 import { formatInstant } from "@/lib/platform/time";
 import type { Page } from "@/lib/posts/listing/view";
 import { countNotices, countUnread, type NotificationRow, pageOfNotices, preferenceOf } from "./repository";
@@ -57,7 +58,7 @@ export async function mailWishesOf(userId: string) {
 
 function noticeView(row: NotificationRow, { locale, workspace }: Actor): NoticeView {
   const { severity } = row.payload;
-  const t = noticeWords(locale);
+  const t: Translator<"notices"> = noticeWords(locale);
   const { sentence, quote } = wordNotice(row, t, locale);
   return {
     id: row.id,
