@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { type Answer, fetchJson } from "@/components/calendar/store/fetch-json";
 import { namesOnScreen } from "@/components/flags/flag-names";
-import { writeHours } from "@/components/forms/numbers";
+import { hoursOf } from "@/components/team/hours";
 import { SeverityIcon } from "@/components/ui/severity-icon";
 import { Spinner } from "@/components/ui/spinner";
 import type { CalendarFrame } from "@/lib/calendar/view";
@@ -72,9 +72,9 @@ function Weeks({ weeks }: Pick<HandOverPreview, "weeks">) {
           <span className="min-w-0 flex-1 text-ink-2">{formatDayRange(from, to, locale)}</span>
           <span>
             {t("hand_over.week", {
-              before: writeHours(before.load, locale),
-              after: writeHours(after.load, locale),
-              room: writeHours(after.room, locale),
+              before: hoursOf(before.load, locale),
+              after: hoursOf(after.load, locale),
+              room: hoursOf(after.room, locale),
             })}
           </span>
           <span className="w-4">{after.severity && <SeverityIcon severity={after.severity} />}</span>
