@@ -12,6 +12,7 @@ export const PARTS = {
   queries: () => import("./queries/part"),
   check: () => import("./check/part"),
   recheck: () => import("./recheck/part"),
+  "count-back": () => import("./count-back/part"),
   ics: () => import("./ics/part"),
   javascript: () => import("./javascript/part"),
   pages: () => import("./pages/part"),

@@ -1,12 +1,17 @@
 import type { Reader } from "@/db/store";
+import { newestActivityId } from "@/lib/activity/repository";
 import { frameAt } from "@/lib/calendar/frame";
 import type { CalendarFrame } from "@/lib/calendar/view";
-import { type JudgedPlan, judgedAnew, judgedPlan } from "@/lib/flags/judge";
+import { planWindow } from "@/lib/calendar/window/window";
+import { judgedPlan, stateOf } from "@/lib/flags/judge";
 import { fitIn } from "@/lib/objectives/matrix";
 import type { Actor } from "@/lib/people/actor";
 import type { PlanEvent } from "@/lib/plan/document";
+import { type PlanIndex, planIndex } from "@/lib/plan/recheck";
 import { addDays } from "@/lib/platform/time";
 import type { Question } from "./count-back/desk";
+import { countedItems } from "./count-back/items";
+import { keptPlan } from "./kept-plans";
 
 /** An event and the plan around it; null where this workspace has no such event. `at`: UTC milliseconds. */
 export async function questionFor(
@@ -29,20 +34,24 @@ export async function questionFor(
   };
 }
 
-/** Told after an event, at the latest, as far as any schedule reaches. */
-const AFTERWARDS = 30;
-
-/** What is judged already where the events lie in the horizon; else the plan as far as they reach. */
-export function planAround(
+/** What is judged already where all of the events lies in the horizon; else the plan as far as they reach. */
+export async function planAround(
   reader: Reader,
   workspaceId: string,
   frame: CalendarFrame,
-  events: readonly Pick<PlanEvent, "end">[],
-): Promise<JudgedPlan> {
+  events: readonly PlanEvent[],
+): Promise<{ index: PlanIndex }> {
   const { from, to } = frame.horizon;
-  const last = events
-    .map(({ end }) => addDays(end, AFTERWARDS))
-    .reduce((latest, day) => (day > latest ? day : latest), to);
+  const last = events.map(lastDayOf).reduce((latest, day) => (day > latest ? day : latest), to);
   if (last === to) return judgedPlan(reader, workspaceId, frame);
-  return judgedAnew(reader, workspaceId, { ...frame, horizon: { from, to: last } }, null);
+  const wide = { ...frame, horizon: { from, to: last } };
+  const state = stateOf(await newestActivityId(reader, workspaceId), wide);
+  return keptPlan(workspaceId, state, async () => planIndex(await planWindow(reader, workspaceId, wide)));
+}
+
+/** The last that is told of it. */
+function lastDayOf(event: PlanEvent): string {
+  const after = countedItems(event).filter(({ item }) => item.anchor === "end");
+  const days = Math.max(event.followUpDays ?? 0, ...after.map(({ item }) => item.offset));
+  return addDays(event.end, days);
 }
