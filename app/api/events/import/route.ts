@@ -1,11 +1,9 @@
-import { store } from "@/db/store";
-import { importPreview } from "@/lib/events/import/read-file";
+import { previewOfImport } from "@/lib/events/import/queries";
 import { calendarText } from "@/lib/events/many-input";
 import { MOST_CHARACTERS } from "@/lib/ics/vocabulary";
 import { isSameOrigin } from "@/lib/live/same-origin";
 import { memberRoute } from "@/lib/people/route";
 import { can } from "@/lib/people/rules";
-import { now } from "@/lib/platform/clock";
 import { refuse } from "@/lib/platform/result";
 
 /** What a calendar file, sent as text, would do to the events. Nothing is written. */
@@ -16,7 +14,7 @@ export const POST = (request: Request) =>
       return refuse("invalid", "ics_too_big");
     const text = calendarText.safeParse(await request.text());
     if (!text.success) return refuse("invalid", "ics_too_big");
-    return store().snapshot((reader) => importPreview(reader, actor, text.data, now()));
+    return previewOfImport(actor, text.data);
   });
 
 /** In UTF-8, four for some characters. */
