@@ -90,10 +90,12 @@ function WayChoice({
   );
 }
 
-/** At the same distance something would stay behind that can be counted anew. */
+/** At the same distance more would stay behind, or more errors come, than where room is found. */
 function needsRoom({ along, anew }: ShownMoves): boolean {
-  const left = (moving: ShownMoves["along"]["moving"]) => moving.filter(({ to }) => to === null).length;
-  return left(anew.moving) < left(along.moving);
+  const left = ({ moving }: ShownMoves["along"]) => moving.filter(({ to }) => to === null).length;
+  const errors = ({ came }: ShownMoves["along"]) =>
+    came.filter(({ severity }) => severity === "error").length;
+  return left(anew) < left(along) || errors(anew) < errors(along);
 }
 
 function countsOf({ anew }: ShownMoves) {
