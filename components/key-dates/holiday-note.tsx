@@ -18,7 +18,11 @@ export async function HolidayNote({ slug, place, mayConfigure }: HolidayNoteProp
   return (
     <p className="text-ink-2 text-sm">
       {name ? t("holidays_of", { country: name }) : t("holidays_of_nowhere")}{" "}
-      {mayConfigure && <Link href={`/w/${slug}/settings`}>{t("holidays_set")}</Link>}
+      {mayConfigure && (
+        <Link href={`/w/${slug}/settings`} className="text-chestnut underline underline-offset-2">
+          {t("holidays_set")}
+        </Link>
+      )}
     </p>
   );
 }

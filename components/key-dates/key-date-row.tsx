@@ -6,7 +6,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Checkbox } from "@/components/ui/checkbox";
 import type { DateChoice } from "@/lib/key-dates/view";
-import { addDays, formatDayRange, formatShortDay, formatWeekday } from "@/lib/platform/time";
+import { addDays, formatDayRange, formatLongDay, formatShortDay } from "@/lib/platform/time";
 
 interface KeyDateRowProps {
   slug: string;
@@ -51,10 +51,9 @@ function When({ choice, today }: { choice: DateChoice; today: string }) {
   const locale = useLocale();
   const { start, end, leadDays } = choice;
   const from = addDays(start, -leadDays);
-  const day = formatDayRange(start, end, locale, { withYear: true });
   return (
     <>
-      {start === end ? `${formatWeekday(start, locale)} ${day}` : day}
+      {start === end ? formatLongDay(start, locale) : formatDayRange(start, end, locale, { withYear: true })}
       {leadDays > 0 && (
         <>
           {" · "}
