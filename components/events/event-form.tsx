@@ -53,8 +53,9 @@ export function EventForm({ slug, today, event, contributors, day = "" }: EventF
       // A new event asks at once what has to be made for it.
       const asking = event || values.kind === "note" ? "" : `?${OPENED_BY}=1`;
       router.push(`/w/${slug}/events/${encodeURIComponent(id)}${asking}`);
-      const done = event ? (decided.current ? "moved" : "saved") : "created";
-      tell(t(done, { name: values.name.trim() }), data.change);
+      const name = values.name.trim();
+      const saved = decided.current ? t("moved", { name }) : t("saved", { name });
+      tell(event ? saved : t("created", { name }), data.change);
     },
   });
   const { form: asking, asking: question } = useMovingEvent(slug, event, decided, form);

@@ -38,6 +38,7 @@ export function EventRow({
           {preparation(event.kind).name[locale]}
         </p>
         <Facts summary={summary} today={today} />
+        <LeadTimes event={event} />
       </div>
       <PhaseTrack event={event} axis={axis} today={today} />
     </li>
@@ -51,7 +52,6 @@ function Facts({ summary, today }: { summary: EventSummary; today: string }) {
     <div className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2 text-xs [&_svg]:size-3.5">
       {ownerName && <Avatar name={ownerName} size="xs" />}
       <Distance event={event} today={today} />
-      <LeadTimes event={event} />
       {tasks.all > 0 && (
         <span className="inline-flex items-center gap-1 tabular-nums" title={t("fact.tasks", tasks)}>
           <ListChecks aria-hidden="true" />
@@ -87,9 +87,9 @@ function LeadTimes({ event: { preparationDays, communicationDays } }: { event: E
   if (!preparationDays) return null;
   const speaks = communicationDays ? "yes" : "no";
   return (
-    <span className="tabular-nums">
+    <p className="truncate text-ink-3 text-xs tabular-nums">
       {t("fact.lead", { prepare: preparationDays, speaks, speak: communicationDays ?? 0 })}
-    </span>
+    </p>
   );
 }
 
