@@ -10,5 +10,6 @@ export { jobs, mailPreferences, mails, notifications } from "./notifications";
 export { objectives } from "./objectives";
 export { contributors, invitations, members, sessions, signInAttempts, users } from "./people";
 export { assignments, posts, publications } from "./posts";
+export { figures, kpiValues } from "./results";
 export { shares } from "./shares";
 export { type DocumentFrame, workspaces } from "./workspaces";
