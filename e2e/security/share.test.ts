@@ -80,8 +80,11 @@ test("ends when it is revoked, and then is as one that never was", async () => {
   const ids = [...list.matchAll(/"id":"([0-9a-f-]{36})","name":"Maître Roux"/g)].map(([, id]) => id!);
   expect(ids.length).toBeGreaterThan(0);
   for (const id of new Set(ids)) await owner.act("revokeShare", { workspace: SLUG, id });
-  const [revoked, never] = [await guest().get(address), await guest().get(`/share/${"A".repeat(22)}`)];
+  const nowhere = `/share/${"A".repeat(22)}`;
+  const [revoked, never] = [await guest().get(address), await guest().get(nowhere)];
   expect([revoked.status, never.status]).toEqual([404, 404]);
-  const shown = (body: string) => /<main[\s\S]*<\/main>/.exec(body)?.[0] ?? body;
-  expect(shown(await revoked.text())).toBe(shown(await never.text()));
+  /** Without what differs from request to request: the address itself, and the nonce of scripts. */
+  const shown = (body: string, own: string) =>
+    body.replaceAll(own.split("/").at(-1)!, "").replaceAll(/[\w+/=-]{40,}/g, "");
+  expect(shown(await revoked.text(), address)).toBe(shown(await never.text(), nowhere));
 });
