@@ -45,6 +45,7 @@ export function CalendarPreview({ slug, text, preview, onReadAgain, onLeave }: C
   const wanted = chosen(preview.items, picks);
   const shown = preview.items.filter(({ name, event }) => matching(query, name, event?.name));
   const hasNew = preview.items.some(({ state }) => state === "new");
+  const isIdle = preview.items.every(({ state }) => state === "unchanged");
   const tooMany = wanted.length > MOST_IMPORTED;
   function submit() {
     start(async () => {
@@ -66,7 +67,7 @@ export function CalendarPreview({ slug, text, preview, onReadAgain, onLeave }: C
       {refusal && <FormErrors title={refusalText(refusal)} />}
       <Summary preview={preview} />
       {preview.refused.length > 0 && <RefusedList refused={preview.refused} />}
-      {preview.items.every(({ state }) => state === "unchanged") ? (
+      {isIdle ? (
         <EmptyState icon={<CircleCheck aria-hidden="true" />} title={t("nothing")}>
           {t(preview.items.length > 0 ? "nothing_text" : "nothing_in_it")}
         </EmptyState>
@@ -86,14 +87,16 @@ export function CalendarPreview({ slug, text, preview, onReadAgain, onLeave }: C
         />
       ))}
       <div className="sticky bottom-0 z-10 -mx-1 flex flex-wrap items-center gap-2 border-line border-t bg-paper px-1 py-3 max-lg:bottom-14">
-        <Button
-          variant="primary"
-          disabled={wanted.length === 0 || tooMany}
-          pending={pending}
-          onClick={submit}
-        >
-          {t("submit", { count: wanted.length })}
-        </Button>
+        {!isIdle && (
+          <Button
+            variant="primary"
+            disabled={wanted.length === 0 || tooMany}
+            pending={pending}
+            onClick={submit}
+          >
+            {t("submit", { count: wanted.length })}
+          </Button>
+        )}
         <Button onClick={onLeave}>{t("other")}</Button>
         {tooMany && (
           <p role="alert" className="text-bad text-sm">

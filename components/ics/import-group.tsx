@@ -53,7 +53,7 @@ export function ImportGroup({ state, items, picks, onChange }: ImportGroupProps)
       )}
       {items.length > most && (
         <Button size="sm" className="justify-self-start" onClick={() => setMost(most + STEP)}>
-          {t("more", { count: Math.min(STEP, items.length - most) })}
+          {t(most === 0 ? "show" : "more", { count: Math.min(STEP, items.length - most) })}
         </Button>
       )}
     </section>

@@ -38,6 +38,7 @@ export function comparedTo(
     else plan.items.push(itemOf("new", source, occurrence.line, null, taken.binned.has(key)));
   }
   plan.items.push(...goneFrom(reading.wholes, taken, found, window));
+  plan.items.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
   return plan;
 }
 
