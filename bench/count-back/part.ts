@@ -2,13 +2,14 @@ import { openStore } from "@/db/store";
 import { NOW, SLUG } from "@/e2e/server/settings";
 import { frameAt } from "@/lib/calendar/frame";
 import { countBack } from "@/lib/events/count-back/count-back";
-import { type Chosen, drafted, effectOf } from "@/lib/events/count-back/drafted";
+import { type Chosen, drafted, editOfDrafted } from "@/lib/events/count-back/drafted";
 import type { Proposal } from "@/lib/events/count-back/proposal";
 import { questionFor } from "@/lib/events/question";
 import { judgedPlan } from "@/lib/flags/judge";
 import { plannedCounts } from "@/lib/objectives/planned/repository";
 import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
+import { recheck } from "@/lib/plan/recheck";
 import { amount, type Figure } from "../figure";
 import type { Part } from "../part";
 import { MONTH } from "../world/workspace";
@@ -42,7 +43,7 @@ export const part: Part = {
       const chosen = accepted(countBack(question));
       const shown = await timed(async () => {
         const again = (await questionFor(store.read, actor, at, inHorizon[0]!.id))!;
-        effectOf(again, drafted(again, chosen));
+        recheck(again.index, editOfDrafted(drafted(again, chosen)));
       });
       figures.push(figure(`what ${chosen.length} of them would do, ${size}`, shown));
       const counted = await timed(async () => {

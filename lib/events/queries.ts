@@ -1,19 +1,19 @@
 import { store } from "@/db/store";
 import { namesOf } from "@/lib/flags/names";
 import type { Actor } from "@/lib/people/actor";
-import { diffFlags } from "@/lib/plan/flag";
+import { compareFlags, diffFlags, EVENT_RULES, type RuleId } from "@/lib/plan/flag";
 import { editedPlan, type PlanEdit } from "@/lib/plan/index/plan-index";
 import { recheck } from "@/lib/plan/recheck";
 import { now } from "@/lib/platform/clock";
+import { judgedRules } from "@/lib/tuning/rules";
 import { countBack } from "./count-back/count-back";
-import type { Question } from "./count-back/desk";
-import { type Chosen, drafted } from "./count-back/drafted";
+import { type Chosen, drafted, editOfDrafted } from "./count-back/drafted";
 import type { Proposal } from "./count-back/proposal";
 import { editOfMove } from "./moved/edit";
 import { keyOfMove } from "./moved/key";
 import { type Moving, preparationMoved } from "./moved/preparation";
 import { WAYS, type Way } from "./moved/vocabulary";
-import { planAround, questionFor } from "./question";
+import { type Asked, planAround, questionFor } from "./question";
 import type { Effect, MoveView } from "./view";
 
 /** What is missing of an event's backward schedule; null where there is no such event. */
@@ -33,13 +33,9 @@ export async function effectOfChosen(
   return store().snapshot(async (reader) => {
     const question = await questionFor(reader, actor, now(), eventId);
     if (!question) return null;
-    const { posts, tasks } = drafted(question, chosen);
-    const edit = {
-      posts: new Map(posts.map((post) => [post.id, post])),
-      tasks: new Map(tasks.map((task) => [task.id, task])),
-    };
-    const authors = posts.map(({ assignments }) => assignments[0]?.contributor ?? null);
-    return { ...effectOf(question, edit), authors };
+    const made = drafted(question, chosen);
+    const authors = made.posts.map(({ assignments }) => assignments[0]?.contributor ?? null);
+    return { ...effectOf(question, editOfDrafted(made)), authors };
   });
 }
 
@@ -65,8 +61,22 @@ export async function movesFor(
   });
 }
 
-function effectOf({ index }: Question, edit: PlanEdit): Effect {
-  const { came, went } = recheck(index, edit);
-  const { changed, ...flags } = diffFlags(went, came);
+/**
+ * Flags of the horizon, as everywhere; about events also those beyond it, which nobody has seen yet: an event is planned
+ * before its weeks are judged.
+ */
+function effectOf({ index, judged, frame }: Asked, edit: PlanEdit): Effect {
+  const rules = judgedRules(frame.workspace.rulesOff);
+  const isOfEvents = (rule: RuleId) => (EVENT_RULES as readonly RuleId[]).includes(rule);
+  const around = recheck(index, edit, rules.filter(isOfEvents));
+  const within = recheck(
+    judged,
+    edit,
+    rules.filter((rule) => !isOfEvents(rule)),
+  );
+  const { changed, ...flags } = diffFlags(
+    [...around.went, ...within.went].sort(compareFlags),
+    [...around.came, ...within.came].sort(compareFlags),
+  );
   return { ...flags, names: namesOf(editedPlan(index, edit)) };
 }

@@ -13,13 +13,19 @@ import type { Question } from "./count-back/desk";
 import { countedItems } from "./count-back/items";
 import { keptPlan } from "./kept-plans";
 
+export type Asked = Question & {
+  frame: CalendarFrame;
+  /** What the workspace judges: the part of the plan in its horizon. */
+  judged: PlanIndex;
+};
+
 /** An event and the plan around it; null where this workspace has no such event. `at`: UTC milliseconds. */
 export async function questionFor(
   reader: Reader,
   actor: Actor,
   at: number,
   eventId: string,
-): Promise<(Question & { frame: CalendarFrame }) | null> {
+): Promise<Asked | null> {
   const frame = await frameAt(reader, actor, at);
   const event = frame.events.find(({ id }) => id === eventId);
   if (!event) return null;
@@ -27,6 +33,7 @@ export async function questionFor(
     frame,
     event,
     index: (await planAround(reader, actor.workspace.id, frame, [event])).index,
+    judged: (await judgedPlan(reader, actor.workspace.id, frame)).index,
     today: frame.today,
     locale: actor.locale,
     usualTimes: new Map(frame.channels.map(({ id, usualTime }) => [id, usualTime])),

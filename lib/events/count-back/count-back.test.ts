@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import type { Plan } from "@/lib/plan/document";
 import { channel, littlePlan } from "@/lib/plan/fixes/little-plan.test-support";
 import { flagIdentity, type RuleId } from "@/lib/plan/flag";
-import { flagsOf, planIndex, planOf } from "@/lib/plan/recheck";
+import { flagsOf, planIndex, planOf, recheck } from "@/lib/plan/recheck";
 import { addDays, dayOf, weekdayOf } from "@/lib/platform/time";
 import { eventKinds, matrixCell } from "@/lib/reference";
 import { pattern } from "@/lib/reference/patterns";
 import { countBack } from "./count-back";
 import type { Question } from "./desk";
-import { type Chosen, drafted, effectOf } from "./drafted";
+import { type Chosen, drafted, editOfDrafted } from "./drafted";
 import type { Proposal } from "./proposal";
 
 const EVENT = {
@@ -54,6 +54,9 @@ const accepted = (proposals: readonly Proposal[]): Chosen[] =>
       return [{ kind: "post", title: each.title, channel: each.place.channel, at: each.place.at }];
     return [{ kind: "task", title: each.title, due: each.day }];
   });
+
+const effectOf = (question: Question, chosen: readonly Chosen[]) =>
+  recheck(question.index, editOfDrafted(drafted(question, chosen)));
 
 describe("counting back", () => {
   test("puts each item on the day that the schedule counts, and says so", () => {
@@ -255,7 +258,7 @@ describe("whatever the plan", () => {
           expect(pauses.some(({ from, to }) => from <= on && on <= to)).toBe(false);
           if (place.author?.due) expect(away(place.author.due)).toBe(false);
         }
-        const { came, went } = effectOf(asking, drafted(asking, accepted(proposals)));
+        const { came, went } = effectOf(asking, accepted(proposals));
         const were = new Set(went.map(flagIdentity));
         expect(came.filter((flag) => flag.severity === "error" && !were.has(flagIdentity(flag)))).toEqual([]);
       }),
@@ -277,7 +280,7 @@ describe("whatever the plan", () => {
           { kind, start, end: addDays(start, 1), ...days },
         );
         const flagged = flagsOf(asking.index).map(({ rule }) => rule);
-        const { came, went } = effectOf(asking, drafted(asking, accepted(countBack(asking))));
+        const { came, went } = effectOf(asking, accepted(countBack(asking)));
         // A schedule without a word afterwards cannot settle that there is none.
         const tells = pattern(kind).some(({ kind: what, offset }) => what === "post" && offset > 0);
         const wanted = ["event.unprepared", "event.no-coverage", ...(tells ? ["event.no-follow-up"] : [])];

@@ -1,6 +1,5 @@
 import type { PlanPost, PlanTask } from "@/lib/plan/document";
-import type { FlagDifference } from "@/lib/plan/flag";
-import { recheck } from "@/lib/plan/recheck";
+import type { PlanEdit } from "@/lib/plan/recheck";
 import type { Day, Wall } from "@/lib/platform/time";
 import { type Desk, type Question, withDesk } from "./desk";
 import { draftOn } from "./draft";
@@ -17,12 +16,11 @@ export function drafted(question: Question, chosen: readonly Chosen[]): Drafted 
   return withDesk(question, (desk) => draft(desk, chosen));
 }
 
-/** What they would do to the flags of the plan. */
-export function effectOf({ index }: Question, { posts, tasks }: Drafted): FlagDifference {
-  return recheck(index, {
+export function editOfDrafted({ posts, tasks }: Drafted): PlanEdit {
+  return {
     posts: new Map(posts.map((post) => [post.id, post])),
     tasks: new Map(tasks.map((task) => [task.id, task])),
-  });
+  };
 }
 
 function draft(desk: Desk, chosen: readonly Chosen[]): Drafted {

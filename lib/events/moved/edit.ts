@@ -1,7 +1,6 @@
 import type { PlanAssignment, PlanEvent, PlanPost } from "@/lib/plan/document";
 import { isWorkingDay } from "@/lib/plan/fixes/room";
-import type { FlagDifference } from "@/lib/plan/flag";
-import { type PlanEdit, recheck } from "@/lib/plan/recheck";
+import type { PlanEdit } from "@/lib/plan/recheck";
 import { dayFromNumber, dayNumber, dayOf } from "@/lib/platform/time";
 import type { Question } from "../count-back/desk";
 import type { Moving } from "./preparation";
@@ -29,9 +28,6 @@ export function editOfMove(
     setting: { events: events.map((other) => (other.id === event.id ? event : other)) },
   };
 }
-
-/** What all of it would do to the flags. */
-export const effectOfMove = ({ index }: Question, edit: PlanEdit): FlagDifference => recheck(index, edit);
 
 function movedPost(post: PlanPost, moves: readonly Moving[], today: string): PlanPost {
   const times = new Map(moves.flatMap(({ id, to }) => (to === null ? [] : [[id, to] as const])));
