@@ -40,7 +40,8 @@ export async function holidaysOf(place: HolidayPlace, year: number, locale: Loca
     .map(({ rule, name, date, start, end, type }) => {
       const day = date.slice(0, 10);
       const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / DAY_MS));
-      return { rule, name, start: day, end: addDays(day, length - 1), isPublic: type === "public" };
+      const said = name.replaceAll("'", "’");
+      return { rule, name: said, start: day, end: addDays(day, length - 1), isPublic: type === "public" };
     })
     .map((holiday) => (place.country === "FR" ? asInFrance(holiday, almanac, year) : holiday))
     .sort((a, b) => dayNumber(a.start) - dayNumber(b.start));
