@@ -58,6 +58,7 @@ class Reading {
       // No event stands in another: the one before was not closed.
       while (this.open.some((each) => TOP_LEVEL.has(each.name))) this.leaveOpen();
     }
+    if (this.open.length > DEEPEST) this.leaveOpen("too_deep");
     this.open.push({ name, begins: line, lines: [], parts: [] });
   }
 
@@ -67,13 +68,13 @@ class Reading {
 
   end(name: string, { line }: ContentLine): void {
     if (!this.open.some((each) => each.name === name)) {
+      this.count++;
       if (this.sawCalendar) this.refuse({ name, begins: line }, "stray_end", line);
       return;
     }
     while (this.open.at(-1)!.name !== name) this.leaveOpen();
     const closed = this.open.pop()!;
-    if (this.open.length >= DEEPEST) this.refuse(closed, "too_deep", closed.begins);
-    else this.place(closed);
+    this.place(closed);
   }
 
   result(): Outline {
@@ -93,9 +94,9 @@ class Reading {
   }
 
   /** A calendar that is cut off loses nothing but its last line; what else is cut off may have lost half of itself. */
-  private leaveOpen(): void {
+  private leaveOpen(code: "unclosed" | "too_deep" = "unclosed"): void {
     const left = this.open.pop()!;
-    if (left.name !== CALENDAR) this.refuse(left, "unclosed", left.begins);
+    if (left.name !== CALENDAR) this.refuse(left, code, left.begins);
   }
 
   private refuse(

@@ -226,6 +226,27 @@ describe("hostile files", () => {
     expect(performance.now() - from).toBeLessThan(20_000);
   });
 
+  it("a depth and ends without beginning are soon enough", () => {
+    const from = performance.now();
+    const deep = calendar("BEGIN:A\n".repeat(15_000) + "END:B\n".repeat(300_000));
+    expect(readCalendar(deep, OPTIONS).unreadable).toBe("too_many");
+    const { refused } = read("BEGIN:A\n".repeat(1_000), ...event("DTSTART;VALUE=DATE:20261112"));
+    expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(["too_deep", "unclosed"]));
+    expect(performance.now() - from).toBeLessThan(10_000);
+  });
+
+  it("the same day asked for a million times is asked for once", () => {
+    const from = performance.now();
+    const { refused } = read(
+      ...event(
+        "DTSTART:00010101T090000",
+        `RRULE:FREQ=DAILY;COUNT=1000000;BYMONTHDAY=${"2,".repeat(500_000)}3;BYDAY=${"MO,".repeat(300_000)}TU`,
+      ),
+    );
+    expect(refused.map(({ code }) => code)).toEqual([]);
+    expect(performance.now() - from).toBeLessThan(10_000);
+  });
+
   it("repetitions without end are refused by the event, not by the file", () => {
     const daily = Array.from({ length: 60 }, (_, n) => [
       "BEGIN:VEVENT",

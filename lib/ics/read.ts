@@ -39,7 +39,7 @@ export interface ReadingOptions {
 }
 
 /** Days that may be looked at to follow all repetitions of a file: some seconds of work. */
-const MOST_DAYS = 20_000_000;
+const MOST_DAYS = 5_000_000;
 
 /**
  * The events of an iCalendar file (RFC 5545) as days. Never throws: what cannot be read is refused component by component,

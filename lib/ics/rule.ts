@@ -88,19 +88,22 @@ function wordOf<T extends string>({ text, spot }: Part, words: readonly T[]): T 
 /** Whole numbers other than 0 between the two. */
 function numbersOf(part: Part | undefined, least: number, most: number): number[] {
   if (!part) return [];
-  return part.text.split(",").map((text) => {
+  const numbers = part.text.split(",").map((text) => {
     const number = /^[+-]?\d{1,7}$/.test(text.trim()) ? Number(text) : 0;
     if (number === 0 || number < least || number > most)
       throw new ComponentFault("bad_rule", part.spot(), { text: quoted(text) });
     return number;
   });
+  // A million times the same day is asked for once.
+  return [...new Set(numbers)];
 }
 
 function weekdaysOf(part: Part | undefined): WeekdayRule[] {
   if (!part) return [];
-  return part.text.split(",").map((text) => {
-    const [, nth = "", name = ""] = /^([+-]?\d{1,2})?([A-Z]{2})$/i.exec(text.trim()) ?? [];
-    const weekday = (WEEKDAYS as readonly string[]).indexOf(name.toUpperCase());
+  const asked = new Set(part.text.split(",").map((text) => text.trim().toUpperCase()));
+  return [...asked].map((text) => {
+    const [, nth = "", name = ""] = /^([+-]?\d{1,2})?([A-Z]{2})$/i.exec(text) ?? [];
+    const weekday = (WEEKDAYS as readonly string[]).indexOf(name);
     if (weekday < 0 || Math.abs(Number(nth)) > 53)
       throw new ComponentFault("bad_rule", part.spot(), { text: quoted(text) });
     return { nth: Number(nth), weekday };

@@ -142,6 +142,7 @@ function onsetsBefore(
   spend: (days: number) => void,
 ): Onset[] {
   const to = civilToNumber(year, 12, 31);
+  spend(observances.reduce((count, { dates, rules }) => count + 1 + dates.length + rules.length, 0));
   return observances
     .flatMap(({ start, to: offset, rules, dates }) => [
       ...[start, ...dates].map((at) => ({ at, offset })),
