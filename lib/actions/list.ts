@@ -287,6 +287,30 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
     resolveThread: { by: "contributor", foreign: "not_found", input: (_, { comment }) => ({ id: comment }) },
     reopenThread: { by: "contributor", foreign: "not_found", input: (_, { resolved }) => ({ id: resolved }) },
   },
+  results: {
+    enterResult: {
+      by: "editor",
+      foreign: "not_found",
+      input: (_, { out }) => ({
+        publicationId: out,
+        figures: { version: 0, patch: { reach: 1200 } },
+        result: { version, value: 12 },
+      }),
+    },
+    enterKpi: {
+      by: "editor",
+      foreign: "not_found",
+      input: (_, { objective }) => ({ objectiveId: objective, day: "2026-11-09", version: 0, value: 4.5 }),
+    },
+    importResults: {
+      by: "editor",
+      foreign: "not_found",
+      input: (_, { out }) => ({
+        text: `id;portée;clics\n${out};1 200;34`,
+        picks: [{ line: 2, publicationId: out, version, figuresVersion: 0 }],
+      }),
+    },
+  },
   approvals: {
     submitForReview: { by: "editor", foreign: "not_found", input: V((x) => x.post) },
     approvePost: { by: "manager", foreign: "not_found", input: (_, { reviewed }) => ({ ...reviewed }) },

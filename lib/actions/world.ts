@@ -194,6 +194,9 @@ async function aSide(tx: Tx) {
   const post = (await aPost(tx, of)).id;
   const binned = (await aPost(tx, { ...of, deletedAt: 1 })).id;
   const publication = (await aPublication(tx, { ...of, postId: post, channelId: channel })).id;
+  const published = (await aPost(tx, { ...of, status: "published" })).id;
+  const at = "2020-01-06T09:00";
+  const out = (await aPublication(tx, { ...of, postId: published, channelId: channel, at })).id;
   const askedPost = (await aPost(tx, of)).id;
   const assignment = (
     await anAssignment(tx, { ...of, postId: askedPost, contributorId: contributor, answer: ANOTHER_DATE })
@@ -216,5 +219,6 @@ async function aSide(tx: Tx) {
     assignment,
     binned,
     publication,
+    out,
   };
 }

@@ -9,6 +9,14 @@ import { eventById, insertEvent, updateEvent } from "@/lib/events/repository";
 import { insertObjective, objectiveById, updateObjective } from "@/lib/objectives/repository";
 import { insertPost, postById, updatePost } from "@/lib/posts/repository";
 import { insertPublication, publicationById, updatePublication } from "@/lib/publications/repository";
+import {
+  figuresById,
+  insertFigures,
+  insertKpiValue,
+  kpiValueById,
+  updateFigures,
+  updateKpiValue,
+} from "@/lib/results/repository";
 import { insertTask, taskById, updateTask } from "@/lib/tasks/repository";
 
 /** How each kind of thing in the plan, and what is said about it, is read and written, under one shape. */
@@ -24,6 +32,8 @@ export const KEEPERS = {
   column: { byId: columnById, insert: insertColumn, update: updateColumn },
   contributor: { byId: contributorById, insert: insertContributor, update: updateContributor },
   comment: { byId: commentById, insert: insertComment, update: updateComment },
+  figures: { byId: figuresById, insert: insertFigures, update: updateFigures },
+  kpi_value: { byId: kpiValueById, insert: insertKpiValue, update: updateKpiValue },
 } satisfies Record<string, Keeper>;
 
 interface Keeper {

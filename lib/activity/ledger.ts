@@ -133,6 +133,7 @@ export class Ledger {
 function subjectOf(entity: RecordedChange["entity"], id: string, row: Fields): { type: string; id: string } {
   if (entity === "publication" || entity === "comment" || entity === "approval")
     return { type: "post", id: String(row.postId) };
+  if (entity === "kpi_value") return { type: "objective", id: String(row.objectiveId) };
   return { type: entity === "assignments" ? "post" : entity, id };
 }
 

@@ -13,11 +13,12 @@ import { can, type Permission } from "@/lib/people/rules";
 import type { PostStatus } from "@/lib/plan/vocabulary";
 import { ok, type Refusal, type Result, refuse } from "@/lib/platform/result";
 import { type KeptAssignment, keptAssignment, type WishedAssignment } from "@/lib/posts/assignments";
-import { authorizedPost } from "@/lib/posts/authorize";
+import { authorizedPost, authorizedPublication } from "@/lib/posts/authorize";
 import { assignmentsOf, type PostRow, postById } from "@/lib/posts/repository";
 import { mayMove, mayTakeBackStatus } from "@/lib/posts/rules";
 import { dated, openChannel } from "@/lib/publications/dating";
 import { publicationById } from "@/lib/publications/repository";
+import { figuresById } from "@/lib/results/repository";
 import { KEEPERS, type KeptEntity } from "./keepers";
 import { leaves } from "./leaving";
 import type { Fields, RecordedChange } from "./ledger";
@@ -58,6 +59,8 @@ function contraryOf(entity: RecordedChange["entity"]): Contrary {
       return ignoredFlagBack;
     case "comment":
       return commentBack;
+    case "figures":
+      return figuresBack;
     case "approval":
       return verdictBack;
     case "event":
@@ -66,6 +69,7 @@ function contraryOf(entity: RecordedChange["entity"]): Contrary {
     case "campaign":
     case "audience":
     case "column":
+    case "kpi_value":
       return thingBack(entity, "plan");
     case "channel":
       return thingBack(entity, "configure");
@@ -206,6 +210,18 @@ const commentBack: Contrary = async ({ tx, actor, ledger }, change) => {
   return (await ledger.patch("comment", row, row.version, change.before)) ? null : changedSince();
 };
 
+/** Whoever may enter what a publication brought may take it back. `id`: of the publication. */
+const figuresBack: Contrary = async ({ tx, actor, ledger }, change) => {
+  const found = await authorizedPublication(tx, actor, change.id);
+  if (!found.ok) return found;
+  const row = await figuresById(tx, actor.workspace.id, change.id);
+  if (!row) return refuse("not_found");
+  if (!stillAs(row, change.after)) return changedSince();
+  const back = await ledger.patch("figures", row, row.version, change.before);
+  if (ledger.subject?.type === "figures") ledger.subject = { type: "post", id: found.data.post.id };
+  return back ? null : changedSince();
+};
+
 /** What somebody said of their own time they take back as well. */
 const contributorBack: Contrary = async (work, change, changes) => {
   const allowed = mayEditContributor(work.actor, change, change.before);
@@ -213,7 +229,7 @@ const contributorBack: Contrary = async (work, change, changes) => {
 };
 
 function thingBack(
-  entity: Exclude<KeptEntity, "post" | "publication" | "comment">,
+  entity: Exclude<KeptEntity, "post" | "publication" | "comment" | "figures">,
   permission: Permission,
 ): Contrary {
   return async (work, change) => {

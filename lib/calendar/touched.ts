@@ -52,6 +52,8 @@ const BESIDE_THE_PLAN: ReadonlySet<RecordedChange["entity"]> = new Set([
   "ignored_flag",
   "comment",
   "approval",
+  "figures",
+  "kpi_value",
 ]);
 
 const ABOUT_POSTS: ReadonlySet<RecordedChange["entity"]> = new Set(["post", "publication", "assignments"]);

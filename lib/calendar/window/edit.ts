@@ -50,6 +50,8 @@ const EDITED: ReadonlySet<RecordedChange["entity"]> = new Set([
   "ignored_flag",
   "approval",
   "comment",
+  "figures",
+  "kpi_value",
 ]);
 
 /** A post that the window did not hold was counted with the unread ones of its campaign; now it stands for itself, or is gone. */
