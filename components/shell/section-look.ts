@@ -1,6 +1,7 @@
 import {
   BriefcaseBusiness,
   CalendarDays,
+  ChartNoAxesColumn,
   CircleCheckBig,
   Flag,
   Newspaper,
@@ -15,6 +16,7 @@ export const ICONS = {
   "my-work": BriefcaseBusiness,
   approvals: CircleCheckBig,
   posts: Newspaper,
+  review: ChartNoAxesColumn,
   events: Flag,
   objectives: Target,
   team: Users,

@@ -7,6 +7,7 @@ export const SECTIONS = [
   "my-work",
   "approvals",
   "posts",
+  "review",
   "events",
   "objectives",
   "team",

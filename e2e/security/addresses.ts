@@ -36,6 +36,13 @@ export const ADDRESSES: Record<string, Address> = {
   "(workspace)/w/[workspace]/events/new/page.tsx": { at: `${W}/events/new`, by: "editor" },
   "(workspace)/w/[workspace]/events/key-dates/page.tsx": { at: `${W}/events/key-dates`, by: "editor" },
   "(workspace)/w/[workspace]/events/import/page.tsx": { at: `${W}/events/import`, by: "editor" },
+  "(workspace)/w/[workspace]/review/page.tsx": { at: `${W}/review?month=2026-11`, by: "viewer" },
+  "(workspace)/w/[workspace]/review/behind/page.tsx": {
+    at: `${W}/review/behind?month=2026-11&by=outcome&is=missed`,
+    by: "viewer",
+  },
+  "(workspace)/w/[workspace]/results/page.tsx": { at: `${W}/results`, by: "viewer" },
+  "(workspace)/w/[workspace]/results/import/page.tsx": { at: `${W}/results/import`, by: "editor" },
   "(workspace)/w/[workspace]/objectives/page.tsx": { at: `${W}/objectives`, by: "viewer" },
   "(workspace)/w/[workspace]/objectives/editorial-line/page.tsx": {
     at: `${W}/objectives/editorial-line`,
@@ -97,6 +104,10 @@ export const ADDRESSES: Record<string, Address> = {
     by: "editor",
   },
   "api/comments/route.ts": { at: `/api/comments?${workspace}&post=p01`, by: "viewer" },
+  "api/review/export/route.ts": { at: `/api/review/export?${workspace}&month=2026-11`, by: "viewer" },
+  "api/results/route.ts": { at: `/api/results?${workspace}&publication=p01-li`, by: "viewer" },
+  "api/results/template/route.ts": { at: `/api/results/template?${workspace}`, by: "editor" },
+  "api/results/import/route.ts": { at: `/api/results/import?${workspace}`, by: "anyone", answers: 405 },
   "api/objectives/cell/route.ts": {
     at: `/api/objectives/cell?${workspace}&objectiveId=o-notoriete&channelId=li&${november}`,
     by: "viewer",

@@ -83,7 +83,7 @@ function partsOf(
 ): Part[] {
   if (all.length === 0) return [];
   const counts = countsBy(planned, of);
-  const parts = all.map(({ id, name }) => part(id, name, counts.get(id), planned.length));
+  const parts: Part[] = all.map(({ id, name }) => part(id, name, counts.get(id), planned.length));
   if (counts.has(null)) parts.push(part(null, "", counts.get(null), planned.length));
   return parts;
 }

@@ -1,0 +1,45 @@
+import { POST_STATUSES, type PostStatus, UNPLANNED_STATUSES } from "@/lib/plan/vocabulary";
+import type { DayRange } from "@/lib/platform/time";
+import { monthName } from "@/lib/review/month";
+import type { Selection } from "@/lib/review/selection";
+import type { FlagFamily } from "@/lib/review/vocabulary";
+
+const unplanned: readonly PostStatus[] = UNPLANNED_STATUSES;
+const PLANNED = POST_STATUSES.filter((status) => !unplanned.includes(status));
+
+/** Where the numbers of one month lead: each to what it counts, and nothing else. */
+export interface Addresses {
+  month(month: DayRange): string;
+  /** The calendar's list of the month: the planned publications that carry it, or those of one status. */
+  calendar(
+    filter?: Partial<Record<"objective" | "audience" | "column", string>>,
+    status?: PostStatus,
+  ): string;
+  behind(selection: Selection): string;
+  flags(family: FlagFamily): string;
+  approvals(tab: "mine" | "all"): string;
+  team(week: string, person?: string): string;
+  csv: string;
+  newChannel: string;
+}
+
+export function addressesOf(slug: string, month: DayRange): Addresses {
+  const base = `/w/${slug}`;
+  const named = monthName(month);
+  const behind = (by: string, is: string) =>
+    `${base}/review/behind?${new URLSearchParams({ month: named, by, is })}`;
+  return {
+    month: (other) => `${base}/review?month=${monthName(other)}`,
+    calendar: (filter = {}, status) => {
+      const params = new URLSearchParams({ view: "list", date: month.from, ...filter });
+      for (const one of status ? [status] : PLANNED) params.append("status", one);
+      return `${base}/calendar?${params}`;
+    },
+    behind: ({ by, is }) => behind(by, is),
+    flags: (family) => behind("flags", family),
+    approvals: (tab) => `${base}/approvals${tab === "all" ? "?tab=all" : ""}`,
+    team: (week, person) => `${base}/team?${new URLSearchParams({ week, ...(person && { q: person }) })}`,
+    csv: `/api/review/export?${new URLSearchParams({ workspace: slug, month: named })}`,
+    newChannel: `${base}/settings/channels/new`,
+  };
+}

@@ -1,0 +1,99 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { classes } from "@/components/ui/classes";
+
+export interface SheetColumn {
+  name: ReactNode;
+  /** For eyes that see the bars, the name says nothing. */
+  hidden?: boolean;
+  look?: "number" | "word";
+}
+
+interface SheetProps {
+  title: string;
+  /** What the table says, for those who do not see its title above it. */
+  caption: string;
+  columns: readonly SheetColumn[];
+  rows: readonly { key: string; head: ReactNode; cells: readonly ReactNode[]; apart?: boolean }[];
+  /** Rows that one sheet of paper has room for; the screen shows them all. */
+  onPaper: number;
+  foot?: ReactNode;
+  note?: ReactNode;
+  children?: ReactNode;
+}
+
+/** One part of the review: a title, a table with its bars in it, and how it was counted. */
+export function Sheet({ title, caption, columns, rows, onPaper, note, foot, children }: SheetProps) {
+  const t = useTranslations("review");
+  const more = rows.length - onPaper;
+  return (
+    <section className="review-part rounded-lg border border-line bg-surface p-4">
+      <h2 className="mb-2 font-display font-semibold text-lg">{title}</h2>
+      {children}
+      {rows.length === 0 ? (
+        <p className="text-ink-2 text-sm">{foot ?? t("none")}</p>
+      ) : (
+        <table className="w-full border-collapse text-sm">
+          <caption className="sr-only">{caption}</caption>
+          <thead>
+            <tr className="text-ink-2 text-xs">
+              {columns.map(({ name, hidden, look }, place) => (
+                <th
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns never change their places
+                  key={place}
+                  scope="col"
+                  className={classes("px-1.5 pb-1 font-medium first:pl-0 last:pr-0", ALIGN[look ?? "word"])}
+                >
+                  <span className={hidden ? "sr-only" : undefined}>{name}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, head, cells, apart }, place) => (
+              <tr
+                key={key}
+                className={classes(
+                  "border-line-2 border-t align-baseline",
+                  apart && "text-ink-2",
+                  place >= onPaper && "print:hidden",
+                )}
+              >
+                <th scope="row" className="w-full max-w-0 py-1 pr-1.5 text-left font-normal">
+                  {head}
+                </th>
+                {cells.map((cell, index) => (
+                  <td
+                    // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                    key={index}
+                    className={classes("px-1.5 py-1 last:pr-0", ALIGN[columns[index + 1]?.look ?? "word"])}
+                  >
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {more > 0 && (
+        <p className="mt-1 hidden text-ink-2 text-xs print:block">{t("more_rows", { count: more })}</p>
+      )}
+      {note && rows.length > 0 && <p className="mt-2 text-pretty text-ink-2 text-xs">{note}</p>}
+    </section>
+  );
+}
+
+const ALIGN = { number: "text-right whitespace-nowrap tabular-nums", word: "text-left" };
+
+/** The name of a row, and its bar below: so they have the same width on a phone and on paper. */
+export function RowHead({ children, bar }: { children: ReactNode; bar?: ReactNode }) {
+  return (
+    <span className="grid gap-1 print:gap-0.5">
+      <span className="flex min-w-0 flex-wrap items-center gap-x-1.5 [&>span]:min-w-0 sm:[&>span]:truncate">
+        {children}
+      </span>
+      {bar}
+    </span>
+  );
+}
