@@ -28,6 +28,7 @@ import en_objectives from "@/messages/en/objectives.json";
 import en_people from "@/messages/en/people.json";
 import en_posts from "@/messages/en/posts.json";
 import en_reference from "@/messages/en/reference.json";
+import en_review from "@/messages/en/review.json";
 import en_rules from "@/messages/en/rules.json";
 import en_settings from "@/messages/en/settings.json";
 import en_share from "@/messages/en/share.json";
@@ -66,6 +67,7 @@ import fr_objectives from "@/messages/fr/objectives.json";
 import fr_people from "@/messages/fr/people.json";
 import fr_posts from "@/messages/fr/posts.json";
 import fr_reference from "@/messages/fr/reference.json";
+import fr_review from "@/messages/fr/review.json";
 import fr_rules from "@/messages/fr/rules.json";
 import fr_settings from "@/messages/fr/settings.json";
 import fr_share from "@/messages/fr/share.json";
@@ -106,6 +108,7 @@ const fr = {
   people: fr_people,
   posts: fr_posts,
   reference: fr_reference,
+  review: fr_review,
   rules: fr_rules,
   settings: fr_settings,
   share: fr_share,
@@ -146,6 +149,7 @@ const en = {
   people: en_people,
   posts: en_posts,
   reference: en_reference,
+  review: en_review,
   rules: en_rules,
   settings: en_settings,
   share: en_share,
