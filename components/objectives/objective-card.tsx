@@ -1,4 +1,5 @@
 import { Pencil } from "lucide-react";
+import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { writePercent } from "@/components/forms/numbers";
 import { NetworkGlyph } from "@/components/networks/network-glyph";
@@ -21,10 +22,21 @@ interface ObjectiveCardProps {
   present: readonly string[];
   matrix: MatrixEdits | null;
   today: string;
+  /** Where its KPI is followed week by week. */
+  kpiHref: string;
   onEdit?: () => void;
 }
 
-export function ObjectiveCard({ objective, count, of, present, matrix, today, onEdit }: ObjectiveCardProps) {
+export function ObjectiveCard({
+  objective,
+  count,
+  of,
+  present,
+  matrix,
+  today,
+  kpiHref,
+  onEdit,
+}: ObjectiveCardProps) {
   const t = useTranslations("objectives");
   const locale = useLocale();
   const { name, kind, weight, kpi, target, from, to } = objective;
@@ -65,7 +77,8 @@ export function ObjectiveCard({ objective, count, of, present, matrix, today, on
         {kpi ? (
           <>
             {t("measured_by", { kpi })}
-            {target !== null && <span className="font-medium text-ink"> · {t("target", { target })}</span>}
+            {target !== null && <span className="font-medium text-ink"> · {t("target", { target })}</span>} ·{" "}
+            <Link href={kpiHref}>{t("kpi_by_week")}</Link>
           </>
         ) : (
           t("unmeasured")

@@ -62,6 +62,7 @@ export function ObjectiveList({
             present={present}
             matrix={matrix}
             today={today}
+            kpiHref={`/w/${slug}/results?tab=kpi#${encodeURIComponent(objective.id)}`}
             onEdit={mayPlan ? () => setOpen(objective.id) : undefined}
           />
         ))}

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useFrame } from "@/components/calendar/store/contexts";
 import { readNumber, writeNumber } from "@/components/forms/numbers";
 import { NetworkGlyph } from "@/components/networks/network-glyph";
+import { SheetFigures } from "@/components/results/sheet-figures";
 import { IconButton } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -173,6 +174,7 @@ function ResultField({ id, at, published }: { id: string; at: Wall | null; publi
         )}
       </Field>
       <Conflict field={result.key} />
+      <SheetFigures publicationId={id} editable={editable} />
     </>
   );
 }

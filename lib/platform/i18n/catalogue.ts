@@ -10,6 +10,7 @@ import en_crash from "@/messages/en/crash.json";
 import en_editorial from "@/messages/en/editorial.json";
 import en_errors from "@/messages/en/errors.json";
 import en_events from "@/messages/en/events.json";
+import en_figures from "@/messages/en/figures.json";
 import en_fixes from "@/messages/en/fixes.json";
 import en_flags from "@/messages/en/flags.json";
 import en_flagsPanel from "@/messages/en/flagsPanel.json";
@@ -28,6 +29,7 @@ import en_objectives from "@/messages/en/objectives.json";
 import en_people from "@/messages/en/people.json";
 import en_posts from "@/messages/en/posts.json";
 import en_reference from "@/messages/en/reference.json";
+import en_results from "@/messages/en/results.json";
 import en_review from "@/messages/en/review.json";
 import en_rules from "@/messages/en/rules.json";
 import en_settings from "@/messages/en/settings.json";
@@ -49,6 +51,7 @@ import fr_crash from "@/messages/fr/crash.json";
 import fr_editorial from "@/messages/fr/editorial.json";
 import fr_errors from "@/messages/fr/errors.json";
 import fr_events from "@/messages/fr/events.json";
+import fr_figures from "@/messages/fr/figures.json";
 import fr_fixes from "@/messages/fr/fixes.json";
 import fr_flags from "@/messages/fr/flags.json";
 import fr_flagsPanel from "@/messages/fr/flagsPanel.json";
@@ -67,6 +70,7 @@ import fr_objectives from "@/messages/fr/objectives.json";
 import fr_people from "@/messages/fr/people.json";
 import fr_posts from "@/messages/fr/posts.json";
 import fr_reference from "@/messages/fr/reference.json";
+import fr_results from "@/messages/fr/results.json";
 import fr_review from "@/messages/fr/review.json";
 import fr_rules from "@/messages/fr/rules.json";
 import fr_settings from "@/messages/fr/settings.json";
@@ -90,6 +94,7 @@ const fr = {
   editorial: fr_editorial,
   errors: fr_errors,
   events: fr_events,
+  figures: fr_figures,
   fixes: fr_fixes,
   flags: fr_flags,
   flagsPanel: fr_flagsPanel,
@@ -108,6 +113,7 @@ const fr = {
   people: fr_people,
   posts: fr_posts,
   reference: fr_reference,
+  results: fr_results,
   review: fr_review,
   rules: fr_rules,
   settings: fr_settings,
@@ -131,6 +137,7 @@ const en = {
   editorial: en_editorial,
   errors: en_errors,
   events: en_events,
+  figures: en_figures,
   fixes: en_fixes,
   flags: en_flags,
   flagsPanel: en_flagsPanel,
@@ -149,6 +156,7 @@ const en = {
   people: en_people,
   posts: en_posts,
   reference: en_reference,
+  results: en_results,
   review: en_review,
   rules: en_rules,
   settings: en_settings,

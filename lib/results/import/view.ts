@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/platform/time";
-import type { Figures } from "../vocabulary";
+import type { Figure } from "../vocabulary";
 import type { Column } from "./columns";
 
 /** What is wrong with a cell or a line; `messages/<locale>/results.json` has each under `fault`. */
@@ -47,7 +47,7 @@ export interface ImportLine {
   title: string;
   channel: string;
   day: Day | null;
-  values: Partial<Figures> & { result?: number };
+  values: Partial<Record<Figure | "result", number>>;
   candidates: Candidate[];
   why: Unmatched | null;
 }

@@ -30,6 +30,7 @@ export default async function CalendarPage({ params, searchParams }: Props) {
         "approvals",
         "comments",
         "errors",
+        "figures",
         "fixes",
         "flags",
         "flagsPanel",

@@ -1,4 +1,4 @@
-import { Trash2 } from "lucide-react";
+import { ChartNoAxesColumn, Trash2 } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { PostsList } from "@/components/posts/list/posts-list";
 import { PageHeader } from "@/components/shell/page-header";
@@ -31,9 +31,14 @@ export default async function PostsPage({ params, searchParams }: Props) {
         title={t("list.title")}
         lead={t("list.lead")}
         actions={
-          <ButtonLink href={`/w/${workspace}/bin`} icon={<Trash2 aria-hidden="true" />}>
-            {t("bin.title")}
-          </ButtonLink>
+          <>
+            <ButtonLink href={`/w/${workspace}/results`} icon={<ChartNoAxesColumn aria-hidden="true" />}>
+              {t("results")}
+            </ButtonLink>
+            <ButtonLink href={`/w/${workspace}/bin`} icon={<Trash2 aria-hidden="true" />}>
+              {t("bin.title")}
+            </ButtonLink>
+          </>
         }
       />
       <Messages namespaces={["posts"]}>
