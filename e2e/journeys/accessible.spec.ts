@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { CALENDAR, chip } from "../fixtures/calendar";
 import { expect, test } from "../fixtures/journey";
-import { SCREENS } from "../fixtures/screens";
+import { SCREENS, withoutLive } from "../fixtures/screens";
 
 /** It wants all that is seen in a button as one piece of its name; ours say the same in a better order. */
 const EXPERIMENTAL = ["label-content-name-mismatch"];
@@ -16,6 +16,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     test("every screen bears the rules of WCAG 2.2 AA", async ({ page }) => {
       test.slow();
+      await withoutLive(page);
       for (const [screen, address] of Object.entries(SCREENS)) {
         await page.goto(address);
         await expect(page.getByRole("heading").first()).toBeVisible();

@@ -51,7 +51,7 @@ test.describe("reading", () => {
     await page.reload();
     await expect(chip(page, "Étincelles du matin", "Instagram")).toBeVisible();
     await expect(chip(page, "Infos pratiques du salon", "Page LinkedIn")).toHaveCount(0);
-    await page.getByRole("link", { name: "Semaine" }).click();
+    await page.getByRole("link", { name: "Semaine", exact: true }).click();
     await expect(page.getByRole("rowheader", { name: /^Instagram/ })).toBeVisible();
     await expect(page.getByRole("rowheader", { name: /^Page LinkedIn/ })).toHaveCount(0);
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { CALENDAR } from "../fixtures/calendar";
 import { expect, test } from "../fixtures/journey";
-import { SCREENS } from "../fixtures/screens";
+import { SCREENS, withoutLive } from "../fixtures/screens";
 import { Client } from "../server/client";
 import { ACCOUNTS, SLUG } from "../server/settings";
 
@@ -13,6 +13,7 @@ test.use({ who: "owner" });
 
 test("what people write is text and nothing else, on every screen", async ({ page, server }) => {
   test.slow();
+  await withoutLive(page);
   const dialogs: string[] = [];
   page.on("dialog", (dialog) => {
     dialogs.push(dialog.message());

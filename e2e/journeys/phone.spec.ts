@@ -1,6 +1,6 @@
 import { CALENDAR } from "../fixtures/calendar";
 import { expect, test } from "../fixtures/journey";
-import { SCREENS } from "../fixtures/screens";
+import { SCREENS, withoutLive } from "../fixtures/screens";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, who: "owner" });
 
@@ -8,6 +8,7 @@ test.describe("reading", () => {
   test.use({ readOnly: true });
 
   test("no screen is wider than the phone", async ({ page }) => {
+    await withoutLive(page);
     for (const [screen, address] of Object.entries(SCREENS)) {
       await page.goto(address);
       await expect(page.getByRole("heading").first()).toBeVisible();
