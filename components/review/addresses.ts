@@ -16,7 +16,7 @@ export interface Addresses {
     status?: PostStatus,
   ): string;
   behind(selection: Selection): string;
-  flags(family: FlagFamily): string;
+  flags(family: FlagFamily, month?: DayRange): string;
   approvals(tab: "mine" | "all"): string;
   team(week: string, person?: string): string;
   csv: string;
@@ -26,8 +26,8 @@ export interface Addresses {
 export function addressesOf(slug: string, month: DayRange): Addresses {
   const base = `/w/${slug}`;
   const named = monthName(month);
-  const behind = (by: string, is: string) =>
-    `${base}/review/behind?${new URLSearchParams({ month: named, by, is })}`;
+  const behind = (by: string, is: string, of = month) =>
+    `${base}/review/behind?${new URLSearchParams({ month: monthName(of), by, is })}`;
   return {
     month: (other) => `${base}/review?month=${monthName(other)}`,
     calendar: (filter = {}, status) => {
@@ -36,7 +36,7 @@ export function addressesOf(slug: string, month: DayRange): Addresses {
       return `${base}/calendar?${params}`;
     },
     behind: ({ by, is }) => behind(by, is),
-    flags: (family) => behind("flags", family),
+    flags: (family, of) => behind("flags", family, of),
     approvals: (tab) => `${base}/approvals${tab === "all" ? "?tab=all" : ""}`,
     team: (week, person) => `${base}/team?${new URLSearchParams({ week, ...(person && { q: person }) })}`,
     csv: `/api/review/export?${new URLSearchParams({ workspace: slug, month: named })}`,

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { MonthReview } from "@/lib/review/view";
 import type { Addresses } from "./addresses";
 import { Count } from "./figures";
+import { ON_PAPER } from "./paper";
 import { Sheet } from "./sheet";
 
 /** What waits to be approved: decided on the page of approvals, by those who may. */
@@ -29,7 +30,7 @@ export function ApprovalsPart({
       caption={t("caption")}
       columns={[{ name: t("what") }, { name: t("count"), look: "number" }]}
       rows={[row(t("in_review"), inReview, to.calendar({}, "in_review")), ...queue]}
-      onPaper={4}
+      onPaper={ON_PAPER.approvals}
       note={approvals.asked ? undefined : t("not_asked")}
     />
   );

@@ -4,6 +4,7 @@ import type { ChannelPart } from "@/lib/review/view";
 import type { Addresses } from "./addresses";
 import { Bar, most } from "./bar";
 import { Count, State } from "./figures";
+import { ON_PAPER } from "./paper";
 import { RowHead, Sheet } from "./sheet";
 import { Weeks } from "./weeks";
 
@@ -58,7 +59,7 @@ export function ChannelPartSheet({ channels, to }: { channels: readonly ChannelP
         { name: t("channel.state") },
       ]}
       rows={rows}
-      onPaper={10}
+      onPaper={ON_PAPER.channels}
       note={t("channel.note")}
     />
   );
@@ -78,7 +79,7 @@ function StateOf({ channel }: { channel: ChannelPart }) {
   if (under + over === 0) return <State tone="ok">{t("kept")}</State>;
   const weekly = channel.per === "week";
   return (
-    <span className="grid sm:whitespace-nowrap">
+    <span className="grid min-w-22 sm:whitespace-nowrap">
       {under > 0 && (
         <State tone="warn">{weekly ? t("under_week", { count: under }) : t("under_month")}</State>
       )}

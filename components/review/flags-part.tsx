@@ -1,13 +1,20 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SeverityIcon } from "@/components/ui/severity-icon";
 import { formatDay } from "@/lib/platform/time";
+import { monthBefore } from "@/lib/review/month";
 import type { Review } from "@/lib/review/view";
 import type { Addresses } from "./addresses";
 import { Bar, most } from "./bar";
 import { Count, State } from "./figures";
+import { ON_PAPER } from "./paper";
 import { RowHead, Sheet } from "./sheet";
 
-export function FlagsPart({ flags, today, to }: Pick<Review, "flags" | "today"> & { to: Addresses }) {
+export function FlagsPart({
+  flags,
+  month,
+  today,
+  to,
+}: Pick<Review, "flags" | "month" | "today"> & { to: Addresses }) {
   const t = useTranslations("review");
   const rules = useTranslations("rules");
   const locale = useLocale();
@@ -26,7 +33,12 @@ export function FlagsPart({ flags, today, to }: Pick<Review, "flags" | "today"> 
       <Count key="warning" value={warning} />,
       <Count key="info" value={info} />,
       <Count key="total" value={total} href={to.flags(family)} label={rules(`family.${family}`)} />,
-      before,
+      <Count
+        key="before"
+        value={before}
+        href={to.flags(family, monthBefore(month))}
+        label={rules(`family.${family}`)}
+      />,
       <Trend key="trend" by={total - before} />,
     ],
   }));
@@ -56,7 +68,7 @@ export function FlagsPart({ flags, today, to }: Pick<Review, "flags" | "today"> 
         ...rows,
         { ...total, cells: [...total.cells, <Trend key="trend" by={sum("total") - sum("before")} />] },
       ]}
-      onPaper={8}
+      onPaper={ON_PAPER.flags}
       note={t("flags.note", { day: formatDay(today, locale) })}
     />
   );

@@ -4,6 +4,7 @@ import type { Review } from "@/lib/review/view";
 import type { Addresses } from "./addresses";
 import { Bar, most } from "./bar";
 import { Count, Percent, State } from "./figures";
+import { ON_PAPER } from "./paper";
 import { RowHead, Sheet } from "./sheet";
 
 export function AudiencePart({ audiences, to }: Pick<Review, "audiences"> & { to: Addresses }) {
@@ -36,7 +37,7 @@ export function AudiencePart({ audiences, to }: Pick<Review, "audiences"> & { to
         ],
         apart: id === null,
       }))}
-      onPaper={5}
+      onPaper={ON_PAPER.audiences}
     />
   );
 }
@@ -73,7 +74,7 @@ export function ColumnPartSheet({ columns, to }: Pick<Review, "columns"> & { to:
         ],
         apart: id === null,
       }))}
-      onPaper={6}
+      onPaper={ON_PAPER.columns}
     />
   );
 }
@@ -114,7 +115,7 @@ export function FormatPartSheet({
         { name: t("share"), look: "number" },
       ]}
       rows={rows.length > 0 ? [promotionRow({ promotion, scale, to, t }), ...rows] : []}
-      onPaper={8}
+      onPaper={ON_PAPER.formats}
     />
   );
 }

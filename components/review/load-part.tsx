@@ -2,14 +2,13 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { hoursOf } from "@/components/team/hours";
 import { classes } from "@/components/ui/classes";
-import { formatDayRange } from "@/lib/platform/time";
+import { formatShortDay } from "@/lib/platform/time";
 import type { MonthReview } from "@/lib/review/view";
 import type { Addresses } from "./addresses";
 import { Bar, most } from "./bar";
 import { Count } from "./figures";
+import { ON_PAPER } from "./paper";
 import { RowHead, Sheet } from "./sheet";
-
-const ON_PAPER = 4;
 
 /** Hours asked of everybody against those they have, week by week; then who has too much. */
 export function LoadPart({ team, to }: Pick<MonthReview, "team"> & { to: Addresses }) {
@@ -21,11 +20,13 @@ export function LoadPart({ team, to }: Pick<MonthReview, "team"> & { to: Address
     key: from,
     head: (
       <RowHead bar={<Bar value={load} most={scale} ticks={[room]} tone={over > 0 ? "warn" : "ok"} />}>
-        <span>{formatDayRange(from, last, locale)}</span>
+        <span>{`${formatShortDay(from, locale)} – ${formatShortDay(last, locale)}`}</span>
       </RowHead>
     ),
     cells: [
-      hours(load),
+      <Link key="load" href={to.team(from)} className="underline decoration-line-strong underline-offset-2">
+        {hours(load)}
+      </Link>,
       hours(room),
       <Count key="over" value={over} href={`${to.team(from)}&over=1`} label={t("over")} />,
     ],
@@ -44,7 +45,7 @@ export function LoadPart({ team, to }: Pick<MonthReview, "team"> & { to: Address
         { name: t("over"), look: "number" },
       ]}
       rows={team.people.length > 0 ? rows : []}
-      onPaper={6}
+      onPaper={ON_PAPER.weeks}
       foot={t("none")}
       note={
         <>
@@ -53,7 +54,7 @@ export function LoadPart({ team, to }: Pick<MonthReview, "team"> & { to: Address
               {t("people_caption")}
               {locale === "fr" ? " : " : ": "}
               {people.map(({ id, name, week, over }, place) => (
-                <span key={id} className={classes(place >= ON_PAPER && "print:hidden")}>
+                <span key={id} className={classes(place >= ON_PAPER.people && "print:hidden")}>
                   {place > 0 && ", "}
                   <Link
                     href={to.team(week!, name)}

@@ -3,6 +3,7 @@ import type { Review } from "@/lib/review/view";
 import type { Addresses } from "./addresses";
 import { Bar, most } from "./bar";
 import { Count, State } from "./figures";
+import { ON_PAPER } from "./paper";
 import { RowHead, Sheet } from "./sheet";
 
 export function SpendingPart({ spending }: Pick<Review, "spending">) {
@@ -44,7 +45,7 @@ export function SpendingPart({ spending }: Pick<Review, "spending">) {
           ),
         ],
       }))}
-      onPaper={4}
+      onPaper={ON_PAPER.campaigns}
     />
   );
 }
@@ -66,8 +67,9 @@ export function ResultsPart({ results, to }: Pick<Review, "results"> & { to: Add
       rows={results.map(({ id, name, kpi, target, sum, measured, published }) => ({
         key: id,
         head: (
-          <RowHead bar={kpi && <span className="truncate text-ink-2 text-xs">{kpi}</span>}>
+          <RowHead>
             <span>{name}</span>
+            {kpi && <span className="text-ink-2 text-xs">{kpi}</span>}
           </RowHead>
         ),
         cells: [
@@ -79,7 +81,7 @@ export function ResultsPart({ results, to }: Pick<Review, "results"> & { to: Add
           target === null ? "–" : number(target),
         ],
       }))}
-      onPaper={6}
+      onPaper={ON_PAPER.results}
       note={t("note")}
     />
   );

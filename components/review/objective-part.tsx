@@ -3,6 +3,7 @@ import type { ObjectivePart, Review } from "@/lib/review/view";
 import type { Addresses } from "./addresses";
 import { Bar, most } from "./bar";
 import { Count, Percent, State } from "./figures";
+import { ON_PAPER } from "./paper";
 import { RowHead, Sheet } from "./sheet";
 
 type Props = Pick<Review, "objectives" | "withObjective" | "sampleSize"> & { to: Addresses };
@@ -43,7 +44,7 @@ export function ObjectivePartSheet({ objectives, withObjective, sampleSize, to }
         { name: t("objective.state"), hidden: objectives.every(({ state }) => state === null) },
       ]}
       rows={rows}
-      onPaper={8}
+      onPaper={ON_PAPER.objectives}
       note={small ? t("objective.small", { count: sampleSize }) : t("objective.of", { count: withObjective })}
     />
   );

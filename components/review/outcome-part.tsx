@@ -3,6 +3,7 @@ import type { Review } from "@/lib/review/view";
 import type { Addresses } from "./addresses";
 import { Bar, type BarTone } from "./bar";
 import { Count } from "./figures";
+import { ON_PAPER } from "./paper";
 import { RowHead, Sheet } from "./sheet";
 
 /** What was planned, and what became of it; apart from it what has a day and is not planned. */
@@ -33,7 +34,7 @@ export function OutcomePart({ outcomes, to }: { outcomes: Review["outcomes"]; to
         ...apart(t("failed"), outcomes.failed, "failed"),
         ...apart(t("cancelled"), outcomes.cancelled, "cancelled"),
       ]}
-      onPaper={7}
+      onPaper={ON_PAPER.outcomes}
     />
   );
 }

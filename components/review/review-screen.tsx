@@ -31,7 +31,7 @@ export function ReviewScreen({ review, to }: { review: MonthReview; to: Addresse
         {review.audiences.length > 0 && <AudiencePart audiences={review.audiences} to={to} />}
         {review.columns.length > 0 && <ColumnPartSheet columns={review.columns} to={to} />}
         <FormatPartSheet formats={review.formats} promotion={review.promotion} to={to} />
-        <FlagsPart flags={review.flags} today={review.today} to={to} />
+        <FlagsPart {...review} to={to} />
         <ApprovalsPart approvals={review.approvals} inReview={outcomes.inReview} to={to} />
         <LoadPart team={review.team} to={to} />
         {review.spending.length > 0 && <SpendingPart spending={review.spending} />}

@@ -59,14 +59,17 @@ export function Sheet({ title, caption, columns, rows, onPaper, note, foot, chil
                   place >= onPaper && "print:hidden",
                 )}
               >
-                <th scope="row" className="w-full max-w-0 py-1 pr-1.5 text-left font-normal">
+                <th scope="row" className="w-full max-w-0 py-1 pr-1.5 text-left print:py-0.5 font-normal">
                   {head}
                 </th>
                 {cells.map((cell, index) => (
                   <td
                     // biome-ignore lint/suspicious/noArrayIndexKey: as above
                     key={index}
-                    className={classes("px-1.5 py-1 last:pr-0", ALIGN[columns[index + 1]?.look ?? "word"])}
+                    className={classes(
+                      "px-1.5 py-1 last:pr-0 print:py-0.5",
+                      ALIGN[columns[index + 1]?.look ?? "word"],
+                    )}
                   >
                     {cell}
                   </td>
@@ -86,10 +89,10 @@ export function Sheet({ title, caption, columns, rows, onPaper, note, foot, chil
 
 const ALIGN = { number: "text-right whitespace-nowrap tabular-nums", word: "text-left" };
 
-/** The name of a row, and its bar below: so they have the same width on a phone and on paper. */
+/** The name of a row, and its bar below; on paper beside it, where height is what lacks. */
 export function RowHead({ children, bar }: { children: ReactNode; bar?: ReactNode }) {
   return (
-    <span className="grid gap-1 print:gap-0.5">
+    <span className="review-head grid gap-1">
       <span className="flex min-w-0 flex-wrap items-center gap-x-1.5 [&>span]:min-w-0 sm:[&>span]:truncate">
         {children}
       </span>

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { addressesOf } from "@/components/review/addresses";
 import { EmptyMonth } from "@/components/review/empty-month";
 import { MonthSteps } from "@/components/review/month-steps";
+import { paperSize } from "@/components/review/paper";
 import { PrintReview } from "@/components/review/print-review";
 import { ReviewScreen } from "@/components/review/review-screen";
 import { PageHeader } from "@/components/shell/page-header";
@@ -32,7 +33,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const to = addressesOf(slug, month);
   const isEmpty = outcomes.planned + outcomes.ideas + outcomes.failed + outcomes.cancelled === 0;
   return (
-    <div className="review-paper">
+    <div className="review-paper" data-paper={paperSize(review)}>
       <Page>
         <PageHeader
           title={t("title")}
