@@ -53,6 +53,7 @@ import {
   publicationsOf,
   updatePublication,
 } from "@/lib/publications/repository";
+import { figuresById, kpiValueOf, kpiValuesIn, outById, outIn } from "@/lib/results/repository";
 import { openSessionsOf, sessionById } from "@/lib/sessions/repository";
 import { shareByTokenHash } from "@/lib/shares/repository";
 import { tasksOf } from "@/lib/tasks/repository";
@@ -96,6 +97,11 @@ const HOT: Record<string, { query: Query; sorts?: RegExp; walks?: RegExp; never?
   "matrix: a cell": {
     query: (r) => plannedInCell(r, "w", { from, to, objectiveId: "o", channelId: "c" }),
   },
+  "results: what is out": { query: (r) => outIn(r, "w", { from, to }) },
+  "results: one that is out": { query: (r) => outById(r, "w", "p", to) },
+  "results: figures": { query: (r) => figuresById(r, "w", "p") },
+  "results: KPI values": { query: (r) => kpiValuesIn(r, "w", { from, to }), sorts: /ORDER BY/ },
+  "results: a KPI value": { query: (r) => kpiValueOf(r, "w", "o", from) },
   "calendar: range": { query: (r) => calendarInRange(r, "w", from, to) },
   "calendar: who is named": { query: (r) => contributorsInRange(r, "w", from, to), sorts: /DISTINCT/ },
   "calendar: who is named on some": { query: (r) => contributorsOfPosts(r, "w", ["p"]) },
