@@ -20,7 +20,7 @@ export function AgainstPlan({
   const figure = (value: number | null) => (value === null ? "—" : number.format(value));
   return (
     <Section title={t("plan.title")}>
-      <div className="overflow-x-auto rounded-lg border border-line bg-surface">
+      <div className="relative overflow-x-auto rounded-lg border border-line bg-surface">
         <table className="w-full text-sm">
           <caption className="sr-only">{t("plan.caption", { days })}</caption>
           <thead className="bg-rail text-ink-2 text-xs">

@@ -59,7 +59,7 @@ export function KpiCard({
         </span>
         {missing > 0 && <span className="text-warn text-xs">{t("kpi.missing", { count: missing })}</span>}
       </p>
-      <div className="overflow-x-auto">
+      <div className="relative overflow-x-auto">
         <table className="w-full text-sm">
           <caption className="sr-only">{t("kpi.caption", { kpi: kpi ?? name })}</caption>
           <thead className="text-ink-2 text-xs">

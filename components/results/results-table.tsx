@@ -16,7 +16,7 @@ export function ResultsTable({ slug, page, days }: { slug: string; page: Results
         aria-label={t("table.caption", { days })}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
         tabIndex={0}
-        className="max-h-[70dvh] overflow-auto rounded-lg border border-line bg-surface"
+        className="relative max-h-[70dvh] overflow-auto rounded-lg border border-line bg-surface"
       >
         <table className="w-full border-separate border-spacing-0 text-sm">
           <caption className="sr-only">{t("table.caption", { days })}</caption>

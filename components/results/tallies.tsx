@@ -13,7 +13,7 @@ export function Tallies({ page: { tallies, channels }, days }: { page: ResultsPa
   const of = new Map(channels.map((channel) => [channel.id, channel]));
   return (
     <Section title={t("tally.title")} lead={t("tally.lead")}>
-      <div className="overflow-x-auto rounded-lg border border-line bg-surface">
+      <div className="relative overflow-x-auto rounded-lg border border-line bg-surface">
         <table className="w-full text-sm">
           <caption className="sr-only">{t("tally.caption", { days })}</caption>
           <thead className="bg-rail text-ink-2 text-xs">

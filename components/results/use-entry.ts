@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { fetchJson } from "@/components/calendar/store/fetch-json";
 import { reached } from "@/components/forms/reached";
 import type { PlanChange } from "@/lib/calendar/view";
@@ -25,6 +25,7 @@ export function useEntry(workspace: string, given: StoredResults, onStored: (cha
   if (isNewer(given, stored)) setStored(given);
 
   const faults = faultsIn(drafts);
+  useAskBeforeLeaving(entryOf(stored, drafts) !== null || Object.keys(faults).length > 0);
   function type(key: CellKey, text: string) {
     setDrafts((was) => ({ ...was, [key]: text }));
   }
@@ -63,6 +64,16 @@ export function useEntry(workspace: string, given: StoredResults, onStored: (cha
   return { stored, drafts, faults, state, refusal, type, giveBack, save };
 }
 export type Entry = ReturnType<typeof useEntry>;
+
+/** A closed tab loses nothing without having asked. */
+function useAskBeforeLeaving(unsaved: boolean) {
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [unsaved]);
+}
 
 const isNewer = (given: StoredResults, stored: StoredResults) =>
   given.publicationId === stored.publicationId &&

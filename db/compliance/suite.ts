@@ -10,6 +10,7 @@ import { mailsComply } from "./mails";
 import { notificationsComply } from "./notifications";
 import { peopleComply } from "./people";
 import { postsComply } from "./posts";
+import { resultsComply } from "./results";
 import { talkComplies } from "./talk";
 import { transactionsComply } from "./transactions";
 
@@ -35,5 +36,6 @@ export function repositoriesComply(database: string, open: () => Promise<Store>)
     mailsComply(store);
     talkComplies(store);
     notificationsComply(store);
+    resultsComply(store);
   });
 }

@@ -314,7 +314,7 @@ describe("a pasted table", () => {
 
 test("the page shows what is out with totals and medians, and what has no figures", async () => {
   const { channel } = world.here;
-  const ids = [];
+  const ids: string[] = [];
   for (const day of ["2026-11-02", "2026-11-03", "2026-11-04"]) ids.push(await out(day, channel, day));
   const text = `id;portée\n${ids[0]};10\n${ids[1]};1000`;
   const picks = [0, 1].map((at) => ({

@@ -164,7 +164,7 @@ function outRows(db: Database) {
       createdBy: posts.createdBy,
       status: posts.status,
       figuresVersion: sql<number>`coalesce(${figures.version}, 0)`.mapWith(Number),
-      figuresDeletedAt: sql<number | null>`${figures.deletedAt}`,
+      figuresDeletedAt: figures.deletedAt,
       reach,
       clicks,
       reactions,

@@ -20,7 +20,7 @@ export function LineTable({ lines, picks, onPick }: LineTableProps) {
       aria-label={t("paste.caption")}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
       tabIndex={0}
-      className="max-h-[60dvh] overflow-auto rounded-lg border border-line bg-surface"
+      className="relative max-h-[60dvh] overflow-auto rounded-lg border border-line bg-surface"
     >
       <table className="w-full text-sm">
         <caption className="sr-only">{t("paste.caption")}</caption>
@@ -104,7 +104,7 @@ function Meant({ line, pick, onPick }: { line: ImportLine; pick: string; onPick:
           value={pick}
           onChange={({ target }) => onPick(target.value)}
         >
-          <option value="">{t("paste.leave")}</option>
+          <option value="">{candidates.length > 1 ? t("paste.undecided") : t("paste.leave")}</option>
           {candidates.map((candidate) => (
             <option key={candidate.id} value={candidate.id}>
               {nameOf(candidate)}

@@ -9,11 +9,12 @@ import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { useRefusalText } from "@/components/ui/refusal-text";
 import type { Refusal } from "@/lib/platform/result";
+import { dayOf } from "@/lib/platform/time";
 import { importResults } from "@/lib/results/actions";
 import type { ResultsPreview as Preview } from "@/lib/results/import/view";
 import { FaultList } from "./fault-list";
 import { LineTable } from "./line-table";
-import { firstPicks, isTwice, picked } from "./picks";
+import { firstPicks, isTwice, type Picks, picked } from "./picks";
 
 interface ResultsPreviewProps {
   slug: string;
@@ -44,7 +45,7 @@ export function ResultsPreview({ slug, text, preview, onReadAgain, onLeave }: Re
         if (answer.code === "conflict") onReadAgain();
         return setRefusal(answer);
       }
-      router.push(`/w/${slug}/results`);
+      router.push(`/w/${slug}/results${daysOf(preview, picks)}`);
       tell(t("paste.entered", { count: answer.data.entered }), answer.data.change);
     });
   }
@@ -69,6 +70,15 @@ export function ResultsPreview({ slug, text, preview, onReadAgain, onLeave }: Re
       </div>
     </div>
   );
+}
+
+/** Where what was entered can be seen: the days of its publications. */
+function daysOf({ lines }: Preview, picks: Picks): string {
+  const days = lines
+    .flatMap(({ line, candidates }) => candidates.filter(({ id }) => id === picks[line]))
+    .map(({ at }) => dayOf(at))
+    .sort();
+  return `?${new URLSearchParams({ range: "custom", from: days[0] ?? "", to: days.at(-1) ?? "" })}`;
 }
 
 function Summary({ preview: { lines, blank, unknown, dayFirst } }: { preview: Preview }) {

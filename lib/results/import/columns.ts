@@ -27,7 +27,7 @@ const HEADS: Record<Column, readonly string[]> = {
   comments: ["commentaires", "comments", "commentaire", "comment"],
   shares: ["partages", "shares", "partage", "share", "reposts", "republications"],
   leads: ["leads", "lead", "prospects", "contacts"],
-  result: ["mesure", "resultat", "result", "kpi", "mesure du kpi", "kpi figure"],
+  result: ["mesure", "resultat", "result", "kpi", "mesure du kpi", "resultat (kpi)", "result (kpi)"],
 };
 const BY_HEAD = new Map(COLUMNS.flatMap((column) => HEADS[column].map((head) => [head, column] as const)));
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { catalogue } from "@/lib/platform/i18n/catalogue";
 import { MOST_LINES } from "../vocabulary";
+import { columnOf } from "./columns";
 import { readTable } from "./read";
 
 const read = (text: string) => {
@@ -93,4 +95,9 @@ it("a line without figures is counted and enters nothing", () => {
     blank: 1,
     lines: [{ id: "q", values: { reach: 0 } }],
   });
+});
+
+it.each(["fr", "en"] as const)("knows the heads of its own files: %s", (locale) => {
+  for (const [column, head] of Object.entries(catalogue[locale].figures.name))
+    expect(columnOf(head)).toBe(column);
 });
