@@ -77,6 +77,11 @@ const verb = fc.oneof(
 type Verb = typeof verb extends fc.Arbitrary<infer V> ? V : never;
 const someone = fc.constantFrom(...ROLES);
 
+const APPROVED_THEN_EDITED: [Role, Verb][] = [
+  ["viewer", { do: "approve", post: "p" }],
+  ["editor", { do: "text", post: "p", text: "Un" }],
+];
+
 test("nothing stands approved or scheduled without the approvals of its present content", async () => {
   const reached = { approved: 0, fellBack: 0 };
   const acts = fc.array(fc.tuple(someone, verb), { minLength: 4, maxLength: 24 });
@@ -86,10 +91,11 @@ test("nothing stands approved or scheduled without the approvals of its present 
       useStore(store);
       await play(sequence, reached).finally(() => store.close());
     }),
-    { numRuns: 40 },
+    // The first by hand: chance does not always edit what it approved.
+    { numRuns: 40, examples: [[APPROVED_THEN_EDITED]] },
   );
   // Else it would have shown nothing.
-  expect(reached.approved).toBeGreaterThan(5);
+  expect(reached.approved).toBeGreaterThan(3);
   expect(reached.fellBack).toBeGreaterThan(0);
 }, 60_000);
 
