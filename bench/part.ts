@@ -19,6 +19,7 @@ export const PARTS = {
   calendar: () => import("./calendar/part"),
   dragging: () => import("./calendar/dragging"),
   team: () => import("./team/part"),
+  review: () => import("./review/part"),
   live: () => import("./live/part"),
   memory: () => import("./memory/part"),
 } satisfies Record<string, () => Promise<{ part: Part }>>;

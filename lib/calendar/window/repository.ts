@@ -216,9 +216,14 @@ function wholePosts(name: string, which: Which) {
       .from(assignments)
       .where(and(eq(assignments.workspaceId, workspaceId), which(assignments.postId, db))),
   );
-  return async (reader: Reader, values: Record<string, unknown>): Promise<WholePosts> => ({
-    posts: await thePosts(reader, values),
-    publications: await theirPublications(reader, values),
-    assignments: await theirAssignments(reader, values),
-  });
+  return async (reader: Reader, values: Record<string, unknown>): Promise<WholePosts> => {
+    const found = await thePosts(reader, values);
+    // Which posts it is may have taken a walk: where there are none, it is not taken twice more.
+    if (found.length === 0) return { posts: [], publications: [], assignments: [] };
+    return {
+      posts: found,
+      publications: await theirPublications(reader, values),
+      assignments: await theirAssignments(reader, values),
+    };
+  };
 }
