@@ -3,7 +3,7 @@
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import * as Radix from "radix-ui/dialog";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { IconButton } from "./button";
 import { classes } from "./classes";
 import { useReturnFocus } from "./return-focus";
@@ -22,21 +22,33 @@ export interface DialogProps {
   /** The buttons, at the foot; they stay in sight while the rest scrolls. */
   footer?: ReactNode;
   size?: "sm" | "md" | "lg";
+  /** Who has the focus once it is closed; else whoever had it before. */
+  returnTo?: RefObject<HTMLElement | null>;
   children?: ReactNode;
 }
 
 const WIDTHS = { sm: "sm:max-w-sm", md: "sm:max-w-lg", lg: "sm:max-w-3xl" };
 
 /** A window over the page; on a phone it rises from the foot. Escape and a press outside close it. */
-export function Dialog({ trigger, title, description, footer, size = "md", children, ...root }: DialogProps) {
+export function Dialog({
+  trigger,
+  title,
+  description,
+  footer,
+  size = "md",
+  returnTo,
+  children,
+  ...root
+}: DialogProps) {
   const t = useTranslations("ui");
-  const returnFocus = useReturnFocus(root.open);
+  const returnFocus = useReturnFocus(root.open, returnTo);
   return (
     <Radix.Root {...root}>
       {trigger}
       <Radix.Portal>
         <Radix.Overlay className={OVERLAY} />
         <Radix.Content
+          data-window=""
           onOpenAutoFocus={focusWindow}
           onCloseAutoFocus={returnFocus}
           className={classes(WINDOW, WIDTHS[size])}

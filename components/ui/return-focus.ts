@@ -1,19 +1,23 @@
-import { useLayoutEffect, useRef } from "react";
+import { type RefObject, useLayoutEffect, useRef } from "react";
 
 /**
  * Radix gives the focus back to a window's trigger. A window steered by `open` has none: this remembers who had the
  * focus when it opened. Hand the result to the content's onCloseAutoFocus.
  */
-export function useReturnFocus(open: boolean | undefined): (event: Event) => void {
+export function useReturnFocus(
+  open: boolean | undefined,
+  returnTo?: RefObject<HTMLElement | null>,
+): (event: Event) => void {
   const opener = useRef<HTMLElement | null>(null);
   // Before the content mounts, which happens one render later, behind its portal.
   useLayoutEffect(() => {
     if (open) opener.current = stayingElement(document.activeElement);
   }, [open]);
   return (event) => {
-    if (!opener.current?.isConnected) return;
+    const heir = returnTo?.current ?? opener.current;
+    if (!heir?.isConnected) return;
     event.preventDefault();
-    opener.current.focus();
+    heir.focus();
   };
 }
 

@@ -4,6 +4,7 @@ import { CircleAlert, CircleCheck, TriangleAlert, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { Button, IconButton } from "./button";
+import { classes } from "./classes";
 import { dismissToast, type Toast, toastStore } from "./toast-store";
 
 export { dismissToast, dismissUndoOffers, type NewToast, toast } from "./toast-store";
@@ -18,7 +19,11 @@ export function Toaster() {
   return (
     <section
       aria-label={t("toast.region")}
-      className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--shell-bottom)+3.75rem)] z-60 mx-auto flex max-w-md flex-col gap-2 p-3"
+      className={classes(
+        "pointer-events-none fixed inset-x-0 bottom-[calc(var(--shell-bottom)+3.75rem)] z-60 mx-auto flex max-w-md flex-col gap-2 p-3",
+        // The buttons of a window stand at its foot: above it nothing is covered.
+        "in-[body:has([data-window])]:top-0 in-[body:has([data-window])]:bottom-auto",
+      )}
     >
       {/* Both regions are there from the start: one that comes with its text is not read out. */}
       <ol aria-live="polite" className="contents">

@@ -2,7 +2,7 @@
 
 import { CalendarCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import { reached } from "@/components/forms/reached";
 import { useChangeNews } from "@/components/forms/use-change";
 import { Button } from "@/components/ui/button";
@@ -26,6 +26,8 @@ export interface CountBackProps {
   channels: CalendarChannel[];
   contributors: { id: string; name: string }[];
   today: Day;
+  /** The window that waits makes place for the one that shows: neither knows who had the focus before. */
+  returnTo: RefObject<HTMLElement | null>;
   onClose: () => void;
 }
 
@@ -41,6 +43,7 @@ function Waiting({
   event,
   answer,
   again,
+  returnTo,
   onClose,
 }: CountBackProps & { answer: ReturnType<typeof useProposals>[0]; again: () => void }) {
   const t = useTranslations("countBack");
@@ -49,6 +52,7 @@ function Waiting({
     <Dialog
       open
       size="lg"
+      returnTo={returnTo}
       onOpenChange={(open) => !open && onClose()}
       title={t("title", { event: event.name })}
       description={t("lead")}
@@ -83,6 +87,7 @@ function Chooser({
   contributors,
   today,
   proposals,
+  returnTo,
   onClose,
 }: CountBackProps & { proposals: Proposal[] }) {
   const t = useTranslations("countBack");
@@ -115,6 +120,7 @@ function Chooser({
     <Dialog
       open
       size="lg"
+      returnTo={returnTo}
       onOpenChange={(open) => !open && !pending && onClose()}
       title={t("title", { event: event.name })}
       description={t("lead")}
