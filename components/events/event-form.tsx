@@ -84,7 +84,8 @@ export function EventForm({ slug, today, event, contributors, day = "" }: EventF
       <div className="grid gap-5 sm:grid-cols-3">
         <DayRow form={form} name="start" label={t("field.start")} required />
         <DayRow
-          form={form}
+          // Left empty it is the first day: what is wrong with that one stands there.
+          form={form.values.end ? form : { ...form, fault: () => undefined }}
           name="end"
           label={t("field.end")}
           hint={t("field.end_hint")}

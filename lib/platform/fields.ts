@@ -12,6 +12,7 @@ export const name = storable.trim().min(1, "required").max(200, "too_long");
 /** What is no day is in no order with others: `abort` keeps the checks of several fields from being asked. */
 export const day = z
   .string()
+  .min(1, { error: "required", abort: true })
   .refine((text) => isDay(text) && isOfOurTime(text), { error: "not_a_day", abort: true });
 export const wall = z
   .string()
