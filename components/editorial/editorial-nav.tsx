@@ -11,12 +11,14 @@ export function EditorialNav({ slug }: { slug: string }) {
   const objectives = `/w/${slug}/objectives`;
   const line = `${objectives}/editorial-line`;
   return (
-    <SegmentedControl
-      label={t("nav")}
-      segments={[
-        { href: objectives, label: t("objectives"), current: path === objectives },
-        { href: line, label: t("title"), current: path === line },
-      ]}
-    />
+    <div className="basis-full">
+      <SegmentedControl
+        label={t("nav")}
+        segments={[
+          { href: objectives, label: t("objectives"), current: path === objectives },
+          { href: line, label: t("title"), current: path === line },
+        ]}
+      />
+    </div>
   );
 }

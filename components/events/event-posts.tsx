@@ -84,7 +84,10 @@ function PublicationRow({
       </span>
       <span className="text-ink-3 text-xs tabular-nums max-sm:order-3">
         {at &&
-          t("offset", { days: distance, sign: distance < 0 ? "before" : distance > 0 ? "after" : "day" })}
+          t("offset", {
+            days: Math.abs(distance),
+            sign: distance < 0 ? "before" : distance > 0 ? "after" : "day",
+          })}
       </span>
       <span className="flex min-w-0 items-center gap-2 max-sm:order-1 max-sm:col-span-2">
         <NetworkGlyph network={channel?.network ?? "other"} label={channel?.name} />

@@ -97,7 +97,7 @@ function Due({ task, done, start, today }: { task: TaskView; done: boolean; star
       {" · "}
       {late
         ? t("tasks.late", { days: daysBetween(task.due, today) })
-        : t("offset", { days: distance, sign: signOf(distance) })}
+        : t("offset", { days: Math.abs(distance), sign: signOf(distance) })}
     </span>
   );
 }

@@ -38,7 +38,11 @@ export function CalendarChoice({ pending, refusal, onRead }: CalendarChoiceProps
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (pending) return;
-    if (!file) return pasted.trim() ? onRead(pasted) : setFault(t("no_file"));
+    if (!file && !pasted.trim()) return setFault(t("no_file"));
+    if (!file) {
+      setFault(null);
+      return onRead(pasted);
+    }
     if (file.size > MOST_CHARACTERS) return;
     const bytes = await file.arrayBuffer().catch(() => null);
     if (bytes === null) return setFault(t("unreadable"));

@@ -29,7 +29,7 @@ export function RefusedList({ refused }: { refused: RefusedComponent[] }) {
               {t("spot", { line: fault.line, column: fault.column })}
             </span>
             <span className="min-w-0 [overflow-wrap:anywhere]">
-              <span className="font-medium">{fault.name || t("unnamed")}</span>{" "}
+              <span className="block font-medium">{fault.name || t("unnamed")}</span>
               <span className="text-ink-2">
                 {t(`fault.${fault.code}`, {
                   ...fault.details,

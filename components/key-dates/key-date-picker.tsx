@@ -80,7 +80,13 @@ export function KeyDatePicker({ slug, choices, today, year }: KeyDatePickerProps
         </span>
       </div>
       {isReviewing && (
-        <ReviewDialog slug={slug} picks={picks} onChange={setPicks} onClose={() => setReviewing(false)} />
+        <ReviewDialog
+          slug={slug}
+          today={today}
+          picks={picks}
+          onChange={setPicks}
+          onClose={() => setReviewing(false)}
+        />
       )}
     </div>
   );

@@ -15,13 +15,14 @@ import { ReviewRow } from "./review-row";
 
 interface ReviewDialogProps {
   slug: string;
+  today: string;
   picks: Picks;
   onChange: (picks: Picks) => void;
   onClose: () => void;
 }
 
 /** What was ticked, once more: days that move each year are confirmed, and the flags that would come are told. */
-export function ReviewDialog({ slug, picks, onChange, onClose }: ReviewDialogProps) {
+export function ReviewDialog({ slug, today, picks, onChange, onClose }: ReviewDialogProps) {
   const t = useTranslations("keyDates");
   const router = useRouter();
   const tell = useChangeNews(slug);
@@ -84,6 +85,7 @@ export function ReviewDialog({ slug, picks, onChange, onClose }: ReviewDialogPro
               key={`${pick.choice.uid} ${pick.choice.instance}`}
               pick={pick}
               holidays={holidays}
+              today={today}
               picks={picks}
               onChange={onChange}
             />

@@ -12,17 +12,20 @@ import { choiceKey, eventOf, type HolidayKind, type Pick, type Picks, toggled } 
 interface ReviewRowProps {
   pick: Pick;
   holidays: HolidayKind;
+  today: string;
   picks: Picks;
   onChange: (picks: Picks) => void;
 }
 
 /** One event that would come: name, days, kind and the day on which its preparation begins. */
-export function ReviewRow({ pick, holidays, picks, onChange }: ReviewRowProps) {
+export function ReviewRow({ pick, holidays, today, picks, onChange }: ReviewRowProps) {
   const t = useTranslations("keyDates");
   const locale = useLocale();
   const { choice } = pick;
   const event = eventOf(pick, holidays);
-  const from = event.preparationDays ? addDays(event.start, -event.preparationDays) : null;
+  const days = event.preparationDays ?? 0;
+  const from = addDays(event.start, -days);
+  const isLate = from < today && event.start >= today;
   const put = (part: Partial<Pick>) => onChange(new Map(picks).set(choiceKey(choice), { ...pick, ...part }));
   return (
     <li className="grid gap-2 px-3 py-2 text-sm">
@@ -33,7 +36,7 @@ export function ReviewRow({ pick, holidays, picks, onChange }: ReviewRowProps) {
             {formatDayRange(event.start, event.end, locale, { withYear: true })}
             {" · "}
             {preparation(event.kind).name[locale]}
-            {from && ` · ${t("prepare_short", { day: formatShortDay(from, locale) })}`}
+            {days > 0 && ` · ${t(isLate ? "late" : "prepare", { day: formatShortDay(from, locale), days })}`}
             {choice.isSolemn && ` · ${t("solemn")}`}
           </p>
         </div>

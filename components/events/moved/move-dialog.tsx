@@ -85,7 +85,7 @@ function WayChoice({
         {t(`move.${choice}`)}
       </span>
       <span className="text-ink-2 text-xs">{t(`move.${choice}_hint`)}</span>
-      <span className="text-ink-3 text-xs tabular-nums">{t("move.moves", { count })}</span>
+      <span className="text-ink-2 text-xs tabular-nums">{t("move.moves", { count })}</span>
     </label>
   );
 }
