@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { classes } from "@/components/ui/classes";
 import { type CellKey, writtenIn } from "./cells";
 import type { Entry } from "./use-entry";
-import { walkCells } from "./walk-cells";
+import { enterByPointer, walkCells } from "./walk-cells";
 
 /** One number, typed as people write it. Whoever may only read sees it as text. */
 export function FigureCell({
@@ -43,6 +43,7 @@ export function FigureCell({
           giveBack(name);
         } else walkCells(event);
       }}
+      onMouseDown={enterByPointer}
       onFocus={({ target }) => target.select()}
       className={classes(
         "h-11 w-full min-w-20 bg-transparent px-2.5 text-right text-sm tabular-nums outline-none placeholder:text-ink-3 hover:bg-hover",

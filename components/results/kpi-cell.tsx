@@ -11,7 +11,7 @@ import { toast } from "@/components/ui/toaster";
 import { enterKpi } from "@/lib/results/actions";
 import { readMeasure } from "@/lib/results/import/numbers";
 import { useStoredNews } from "./use-stored-news";
-import { walkCells } from "./walk-cells";
+import { enterByPointer, walkCells } from "./walk-cells";
 
 interface KpiCellProps {
   slug: string;
@@ -63,6 +63,7 @@ export function KpiCell({ slug, objectiveId, day, cell, label }: KpiCellProps) {
         value={typed ?? written}
         onChange={({ target }) => setTyped(target.value)}
         onBlur={() => void save()}
+        onMouseDown={enterByPointer}
         onFocus={({ target }) => target.select()}
         onKeyDown={(event) => {
           if (event.key === "Escape" && typed !== null) setTyped(null);

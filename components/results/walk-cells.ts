@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, MouseEvent } from "react";
 
 /** From cell to cell as in a sheet: Enter and the arrows up and down along a column, the others at the edge of a text. */
 export function walkCells(event: KeyboardEvent<HTMLInputElement>) {
@@ -43,4 +43,12 @@ function beside(cell: HTMLInputElement, step: 1 | -1): HTMLInputElement | null {
 function along(cell: HTMLInputElement, step: 1 | -1): HTMLInputElement | null {
   const row = cellsIn(cell.closest("tr"));
   return row[row.indexOf(cell) + step] ?? null;
+}
+
+/** A cell is entered with all of its text selected, by a click too: what is typed replaces it. A second click sets the caret. */
+export function enterByPointer(event: MouseEvent<HTMLInputElement>) {
+  const { currentTarget: cell } = event;
+  if (event.button !== 0 || document.activeElement === cell) return;
+  event.preventDefault();
+  cell.focus();
 }
