@@ -4,11 +4,13 @@ import { frameAt } from "@/lib/calendar/frame";
 import type { CalendarFrame } from "@/lib/calendar/view";
 import { planWindow } from "@/lib/calendar/window/window";
 import { judgedPlan, stateOf } from "@/lib/flags/judge";
+import { daysOff, yearsAround } from "@/lib/holidays/days-off";
+import { holidayPlace } from "@/lib/key-dates/queries";
 import { fitIn } from "@/lib/objectives/matrix";
 import type { Actor } from "@/lib/people/actor";
 import type { PlanEvent } from "@/lib/plan/document";
 import { type PlanIndex, planIndex } from "@/lib/plan/recheck";
-import { addDays } from "@/lib/platform/time";
+import { addDays, type Day } from "@/lib/platform/time";
 import type { Question } from "./count-back/desk";
 import { countedItems } from "./count-back/items";
 import { keptPlan } from "./kept-plans";
@@ -36,9 +38,16 @@ export async function questionFor(
     judged: (await judgedPlan(reader, actor.workspace.id, frame)).index,
     today: frame.today,
     locale: actor.locale,
+    daysOff: await daysOffAround(actor, event, frame.today),
     usualTimes: new Map(frame.channels.map(({ id, usualTime }) => [id, usualTime])),
     fitOf: (kind, network) => fitIn(actor.workspace.matrix, kind, network),
   };
+}
+
+/** None where nobody knows whose holidays count. */
+async function daysOffAround(actor: Actor, event: PlanEvent, today: Day): Promise<ReadonlySet<number>> {
+  const place = await holidayPlace(actor.workspace);
+  return place ? daysOff(place, yearsAround(event, today)) : new Set();
 }
 
 /** What is judged already where all of the events lies in the horizon; else the plan as far as they reach. */

@@ -4,7 +4,7 @@ import type { Plan } from "@/lib/plan/document";
 import { channel, littlePlan } from "@/lib/plan/fixes/little-plan.test-support";
 import { flagIdentity, type RuleId } from "@/lib/plan/flag";
 import { flagsOf, planIndex, planOf, recheck } from "@/lib/plan/recheck";
-import { addDays, dayOf, weekdayOf } from "@/lib/platform/time";
+import { addDays, dayNumber, dayOf, weekdayOf } from "@/lib/platform/time";
 import { eventKinds, matrixCell } from "@/lib/reference";
 import { pattern } from "@/lib/reference/patterns";
 import { countBack } from "./count-back";
@@ -41,6 +41,7 @@ const questionIn = (plan: Plan): Question => ({
   event: plan.events[0]!,
   today: plan.today!,
   locale: "en",
+  daysOff: new Set(),
   usualTimes: new Map(),
   fitOf: matrixCell,
 });
@@ -110,6 +111,25 @@ describe("counting back", () => {
       day: "2026-11-13",
       cause: "absence",
     });
+  });
+
+  test("nothing is put on a public holiday but what belongs to the event itself", () => {
+    const armistice = dayNumber("2026-11-11");
+    const near = (start: string) => ({
+      ...asked({ today: "2026-10-19" }, { start, end: start }),
+      daysOff: new Set([armistice]),
+    });
+    const counted = countBack(near("2026-12-09"));
+    // D−28 of a Wednesday is the holiday.
+    expect(counted.find(({ offset }) => offset === -28)).toMatchObject({
+      counted: "2026-11-11",
+      day: "2026-11-10",
+      cause: "holiday",
+    });
+    expect(counted.filter(({ day }) => day === "2026-11-11")).toEqual([]);
+    const itself = countBack(near("2026-11-11")).filter(({ offset }) => offset === 0);
+    expect(itself.every(({ day }) => day === "2026-11-11")).toBe(true);
+    expect(itself.length).toBeGreaterThan(0);
   });
 
   test("what should have been done goes to the first days that are left, one after another; one teaser at most", () => {

@@ -13,6 +13,8 @@ export type Question = {
   today: string;
   /** Of the titles. */
   locale: Locale;
+  /** Public holidays, as numbers of days: nobody works on them. */
+  daysOff: ReadonlySet<number>;
   /** When a channel usually publishes; else when its network is best used. */
   usualTimes: ReadonlyMap<string, TimeOfDay>;
   /** What the workspace advises of a network for a kind of objective. */

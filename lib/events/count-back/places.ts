@@ -22,13 +22,13 @@ export type Placed = {
 /** How far from its day a post may be put, and how many places are tried. */
 const REACH = 6;
 const TRIES = 8;
-/** What speaks against a place, in days further away: a later day, a channel named later, a weekend. */
-const COST = { later: 0.1, channel: 1.5, weekend: 2.5 };
+/** What speaks against a place, in days further away: a later day, a channel named later, a weekend or a holiday. */
+const COST = { later: 0.1, channel: 1.5, dayOff: 2.5 };
 
 /** The nearest place that has room and breaks no rule; null where there is none within reach. */
 export function placeFor(desk: Desk, suitable: readonly Suitable[], wish: Wish): Placed | null {
   let left = TRIES;
-  for (const { day, suits } of placesInOrder(suitable, wish)) {
+  for (const { day, suits } of placesInOrder(desk, suitable, wish)) {
     const at = timeOn(desk, suits.channel, day, wish.isLive);
     if (!at) continue;
     if (left-- === 0) return null;
@@ -45,7 +45,9 @@ export function causeOn(desk: Desk, [first]: readonly Suitable[], day: number, i
   if (!first) return "rule";
   if (!isOpenOn(prepared, first.channel, day)) return "pause";
   if (!isLive && !bearsOneMore(prepared, first.channel, day)) return "full";
-  return timeOn(desk, first.channel, day, isLive) && !isWorkingDay(day) ? "weekend" : "rule";
+  if (!timeOn(desk, first.channel, day, isLive)) return "rule";
+  if (!isWorkingDay(day)) return "weekend";
+  return desk.daysOff.has(day) ? "holiday" : "rule";
 }
 
 /** A free time of that very day, rather the usual one. */
@@ -55,13 +57,18 @@ export function timeOn(desk: Desk, channel: PreparedChannel, day: number, isLive
   return freeTimes(desk.index.prepared, channel, wish, 1)[0] ?? null;
 }
 
-function placesInOrder(suitable: readonly Suitable[], wish: Wish): { day: number; suits: Suitable }[] {
+function placesInOrder(
+  desk: Desk,
+  suitable: readonly Suitable[],
+  wish: Wish,
+): { day: number; suits: Suitable }[] {
   const { near, span } = wish;
   const places: { day: number; suits: Suitable; cost: number }[] = [];
   for (let day = near - REACH; day <= near + REACH; day++) {
     if (!holds(span, day)) continue;
     const away = Math.abs(day - near) + (day > near ? COST.later : 0);
-    const rest = wish.mayRest || isWorkingDay(day) ? 0 : COST.weekend;
+    const isOff = !isWorkingDay(day) || desk.daysOff.has(day);
+    const rest = isOff && !wish.mayRest ? COST.dayOff : 0;
     for (const [rank, suits] of suitable.entries())
       places.push({ day, suits, cost: away + rest + COST.channel * rank });
   }

@@ -25,7 +25,7 @@ export function taskDays(desk: Desk, items: readonly CountedItem[], hasBegun: bo
 
 /** A working day of the part that is not over, on which the owner is there. */
 export function isFreeFor(desk: Desk, day: number): boolean {
-  return isWorkingDay(day) && !isAway(desk, day);
+  return isWorkingDay(day) && !desk.daysOff.has(day) && !isAway(desk, day);
 }
 
 function isAway({ index, event }: Desk, day: number): boolean {
@@ -38,7 +38,7 @@ function onWorkingDay(desk: Desk, { day }: CountedItem): TaskDay {
   // What belongs to the day itself is done on it, be it a Sunday.
   if (part === "during" || isFreeFor(desk, day)) return { day, cause: null };
   const span = spanOfPart(desk.event, part, day, desk.todayNumber);
-  const cause = isAway(desk, day) ? "absence" : "weekend";
+  const cause = isAway(desk, day) ? "absence" : isWorkingDay(day) ? "holiday" : "weekend";
   const other = lastFree(desk, { from: span.from, to: day }) ?? firstFree(desk, { from: day, to: span.to });
   return other === null ? { day: null, obstacle: "no_room" } : { day: other, cause };
 }

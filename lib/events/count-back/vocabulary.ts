@@ -2,6 +2,8 @@
 export const CAUSES = [
   /** Saturday or Sunday: the working day before, or after where that would be out of its phase. */
   "weekend",
+  /** A public holiday where the workspace is: likewise. */
+  "holiday",
   /** Whoever owns the event is away. */
   "absence",
   /** That day is over: on the first days that are left. */

@@ -35,6 +35,7 @@ function asked(given: Record<string, unknown>): Question {
     event: plan.events[0]!,
     today: plan.today!,
     locale: "fr",
+    daysOff: new Set(),
     usualTimes: new Map(),
     fitOf: matrixCell,
   };
