@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ApprovalsQueue } from "@/components/approvals/approvals-queue";
 import { DecidedList } from "@/components/approvals/decided-list";
 import { QueueFilters } from "@/components/approvals/queue-filters";
+import { LiveRefresh } from "@/components/calendar/live/live-refresh";
 import { UndoKeys } from "@/components/forms/undo-keys";
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/button";
@@ -44,6 +45,7 @@ export default async function ApprovalsPage({ params, searchParams }: Props) {
   const base = `/w/${slug}/approvals`;
   return (
     <Page>
+      <LiveRefresh slug={slug} />
       <PageHeader title={t("title")} lead={t("lead")}>
         <SegmentedControl
           label={t("tab.label")}

@@ -1,6 +1,7 @@
 import { UserRoundX } from "lucide-react";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { LiveRefresh } from "@/components/calendar/live/live-refresh";
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -35,6 +36,7 @@ export default async function MyWorkPage({ params, searchParams }: Props) {
   const person = work && !work.own ? work.person : null;
   return (
     <Page>
+      <LiveRefresh slug={slug} />
       <Messages namespaces={["work", "forms", "errors"]}>
         <PageHeader
           title={person ? t("titleOf", { name: person.name }) : t("title")}

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { LiveRefresh } from "@/components/calendar/live/live-refresh";
 import { UndoKeys } from "@/components/forms/undo-keys";
 import { TeamScreen } from "@/components/team/team-screen";
 import { requireActor } from "@/lib/people/session";
@@ -24,6 +25,7 @@ export default async function TeamPage({ params, searchParams }: Props) {
   return (
     <Messages namespaces={["team", "forms", "errors", "fixes", "flags"]}>
       <UndoKeys workspace={slug} />
+      <LiveRefresh slug={slug} />
       <TeamScreen board={board} frame={frame} />
     </Messages>
   );
