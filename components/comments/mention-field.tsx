@@ -67,9 +67,8 @@ export function MentionField({ field, text, onText, people, onPick, onSend, ...c
           ref={field}
           rows={2}
           value={text}
-          role="combobox"
-          aria-expanded={query !== null}
-          aria-controls={listId}
+          // Not a combobox, which a text of several lines may not be: the list is said by the status below.
+          aria-controls={query ? listId : undefined}
           aria-autocomplete="list"
           aria-activedescendant={query ? `${listId}-${active}` : undefined}
           onChange={(event) => {
@@ -84,6 +83,7 @@ export function MentionField({ field, text, onText, people, onPick, onSend, ...c
       </Popover.Anchor>
       <Popover.Portal>
         <Popover.Content
+          aria-label={t("mention.list")}
           align="start"
           sideOffset={4}
           collisionPadding={8}

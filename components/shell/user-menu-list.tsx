@@ -27,7 +27,7 @@ export function UserMenuList({ view, preferences, side }: UserMenuProps) {
   const keep = useKeep();
   return (
     <Menu defaultOpen>
-      <MenuTrigger aria-label={t("user.menu", { name: user.name })} className={USER_BUTTON}>
+      <MenuTrigger className={USER_BUTTON}>
         <UserFace user={user} />
       </MenuTrigger>
       <MenuContent side={side} align="end" className="w-60">

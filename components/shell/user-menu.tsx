@@ -12,18 +12,12 @@ export interface UserMenuProps {
 }
 
 export function UserMenu(props: UserMenuProps) {
-  const t = useTranslations("shell");
   const { Menu, standIn } = useDeferredMenu(() =>
     import("./user-menu-list").then((file) => file.UserMenuList),
   );
   if (Menu) return <Menu {...props} />;
   return (
-    <button
-      type="button"
-      {...standIn}
-      aria-label={t("user.menu", { name: props.view.user.name })}
-      className={USER_BUTTON}
-    >
+    <button type="button" {...standIn} className={USER_BUTTON}>
       <UserFace user={props.view.user} />
     </button>
   );
@@ -36,8 +30,9 @@ export function UserFace({ user }: { user: ShellView["user"] }) {
   const t = useTranslations("shell");
   return (
     <>
+      <span className="sr-only">{t("user.menu", { name: user.name })}</span>
       <Avatar name={user.name} size="md" hidden />
-      <span className="min-w-0 flex-1 max-lg:hidden">
+      <span aria-hidden="true" className="min-w-0 flex-1 max-lg:hidden">
         <span className="block truncate font-semibold text-sm">{user.name}</span>
         <span className="block truncate text-ink-2 text-xs">{t(`role.${user.role}`)}</span>
       </span>

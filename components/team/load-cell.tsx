@@ -34,7 +34,6 @@ export function LoadCell({ label, place, week, isOpen, className, onOpen }: Load
     <button
       type="button"
       data-place={place}
-      aria-label={said.filter(Boolean).join(", ")}
       aria-pressed={isOpen}
       onClick={({ currentTarget }) => onOpen(currentTarget)}
       className={classes(
@@ -45,13 +44,14 @@ export function LoadCell({ label, place, week, isOpen, className, onOpen }: Load
         className,
       )}
     >
-      <span className="flex items-center gap-1">
+      <span className="sr-only">{said.filter(Boolean).join(", ")}</span>
+      <span aria-hidden="true" className="flex items-center gap-1">
         <span className="truncate font-semibold text-sm">
           {daysThere === 0 && load === 0 ? t("no_room") : hoursOf(load, locale)}
         </span>
         {severity && <SeverityIcon severity={severity} hidden className="ml-auto size-3.5!" />}
       </span>
-      <span className="flex items-baseline gap-1 text-2xs text-ink-2">
+      <span aria-hidden="true" className="flex items-baseline gap-1 text-2xs text-ink-2">
         {room > 0 && `/ ${hoursOf(room, locale)} h`}
         {away > 0 && daysThere > 0 && (
           <span className="ml-auto flex items-baseline gap-0.5">

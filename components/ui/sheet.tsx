@@ -48,7 +48,7 @@ export function Sheet({ open, onOpenChange, modal = true, size = "md", ...parts 
           {...(!modal && { onInteractOutside: (event) => event.preventDefault() })}
           {...(!parts.description && { "aria-describedby": undefined })}
         >
-          <header className="flex min-h-13 items-center gap-2 border-line border-b py-2 pr-2.5 pl-5">
+          <div className="flex min-h-13 items-center gap-2 border-line border-b py-2 pr-2.5 pl-5">
             <div className="min-w-0 flex-1">
               <Radix.Title
                 className={classes(
@@ -70,7 +70,7 @@ export function Sheet({ open, onOpenChange, modal = true, size = "md", ...parts 
                 <X aria-hidden="true" />
               </IconButton>
             </Radix.Close>
-          </header>
+          </div>
           <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-4">{parts.children}</div>
           {parts.footer && <footer className={FOOTER}>{parts.footer}</footer>}
         </Radix.Content>
