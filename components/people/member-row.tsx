@@ -88,7 +88,8 @@ function PersonSelect({ slug, member, contributors, reader }: MemberRowProps) {
   const { run, pending } = useAtOnce();
   const nameOf = (id: string | null) => contributors.find((each) => each.id === id)?.name;
   if (!can(reader.role, "configure")) {
-    return <p className="text-ink-2 text-sm">{nameOf(member.contributorId) ?? t("member.nobody")}</p>;
+    const name = nameOf(member.contributorId);
+    return <p className="text-ink-2 text-sm">{name ? t("member.is", { name }) : t("member.nobody")}</p>;
   }
   const change = (contributorId: string | null) =>
     run(

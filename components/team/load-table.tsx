@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { memo, useCallback } from "react";
 import { Avatar } from "@/components/ui/avatar";
-import { Badge } from "@/components/ui/badge";
 import { classes } from "@/components/ui/classes";
 import type { Period } from "@/lib/plan/document";
 import { formatShortDay, weekNumber } from "@/lib/platform/time";
@@ -71,7 +70,7 @@ function WeekHead({ week, isNow }: { week: Period; isNow: boolean }) {
       scope="col"
       title={weekName(week)}
       aria-current={isNow ? "date" : undefined}
-      className={classes(HEAD, "min-w-17 px-1.5 text-left", isNow && "text-chestnut")}
+      className={classes(HEAD, "w-[10%] min-w-17 px-1.5 text-left", isNow && "text-chestnut")}
     >
       <span className="block">{t("week_of", { number: weekNumber(week.to) })}</span>
       <span className="block whitespace-nowrap font-normal text-2xs">
@@ -106,8 +105,10 @@ const PersonRow = memo(function PersonRow({
       >
         <span className="flex max-w-44 items-center gap-2">
           <Avatar name={person.name} hidden />
-          <span className="min-w-0 flex-1 truncate">{person.name}</span>
-          {person.isSelf && <Badge>{t("you")}</Badge>}
+          <span className="min-w-0 flex-1" title={person.name}>
+            <span className="block truncate">{person.name}</span>
+            {person.isSelf && <span className="block text-2xs text-ink-2">{t("you")}</span>}
+          </span>
           <PersonFlags person={person} />
         </span>
       </th>
