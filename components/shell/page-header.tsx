@@ -24,12 +24,22 @@ export function PageHeader({
     <header className={classes("flex flex-wrap items-center gap-x-4 gap-y-2.5", className)}>
       <div className="min-w-0">
         <PageTitle title={title} year={year} />
-        {lead && <p className="mt-0.5 max-w-prose text-ink-2 text-sm">{lead}</p>}
+        {lead && !children && <Lead>{lead}</Lead>}
       </div>
       {children}
       {actions && <div className="ml-auto flex flex-wrap items-center gap-2">{actions}</div>}
+      {/* Beside what steers the page it would push that away from the title. */}
+      {lead && children && (
+        <div className="w-full">
+          <Lead>{lead}</Lead>
+        </div>
+      )}
     </header>
   );
+}
+
+function Lead({ children }: { children: ReactNode }) {
+  return <p className="mt-0.5 max-w-prose text-ink-2 text-sm">{children}</p>;
 }
 
 export function PageTitle({ title, year }: { title: ReactNode; year?: ReactNode }) {
