@@ -62,9 +62,10 @@ export function ResultsPart({ results, to }: Pick<Review, "results"> & { to: Add
         { name: t("name") },
         { name: t("sum"), look: "number" },
         { name: t("measured"), look: "number" },
+        { name: t("kpi"), look: "number" },
         { name: t("target"), look: "number" },
       ]}
-      rows={results.map(({ id, name, kpi, target, sum, measured, published }) => ({
+      rows={results.map(({ id, name, kpi, target, value, sum, measured, published }) => ({
         key: id,
         head: (
           <RowHead>
@@ -73,11 +74,20 @@ export function ResultsPart({ results, to }: Pick<Review, "results"> & { to: Add
           </RowHead>
         ),
         cells: [
-          measured === 0 ? "–" : number(sum),
+          measured === 0 ? (
+            "–"
+          ) : (
+            <Count key="sum" value={sum} href={to.results("publications", id)} label={name} />
+          ),
           <span key="measured">
             {number(measured)} /{" "}
             <Count value={published} href={to.behind({ by: "results", is: id })} label={name} />
           </span>,
+          value === null ? (
+            "–"
+          ) : (
+            <Count key="kpi" value={value} href={to.results("kpi")} label={kpi ?? name} />
+          ),
           target === null ? "–" : number(target),
         ],
       }))}

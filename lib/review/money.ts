@@ -35,20 +35,27 @@ export function spendingIn(
 }
 
 /**
- * What the publications of the month brought, by objective: the one number of each that the plan document knows. The KPI of
+ * What the publications of the month brought, by objective, also where nothing is out yet: the one number of each that the plan document knows. The KPI of
  * an objective has a target for all its days, not for a month: both stand side by side, and nobody divides them.
  */
 export function resultsIn(prepared: PreparedPlan, planned: readonly Dated[]): ObjectiveResult[] {
   const published = planned.filter(({ post }) => post.status === "published");
-  return prepared.objectives
-    .map(({ id, name, kpi, target }) => {
-      const own = published.filter(({ post }) => post.objective === id);
-      const results = own.flatMap(({ publication }) => publication.result ?? []);
-      const sum = new Tally();
-      for (const result of results) sum.add(result);
-      return { id, name, kpi, target, sum: sum.sum(), measured: results.length, published: own.length };
-    })
-    .filter((result) => result.published > 0);
+  return prepared.objectives.map(({ id, name, kpi, target }) => {
+    const own = published.filter(({ post }) => post.objective === id);
+    const results = own.flatMap(({ publication }) => publication.result ?? []);
+    const sum = new Tally();
+    for (const result of results) sum.add(result);
+    return {
+      id,
+      name,
+      kpi,
+      target,
+      value: null,
+      sum: sum.sum(),
+      measured: results.length,
+      published: own.length,
+    };
+  });
 }
 
 const costs = ({ status }: PlanPost) => status !== "failed" && status !== "cancelled";

@@ -44,7 +44,8 @@ test.each(["2026-09", "2026-10", "2026-11", "2026-12", "2027-03"])(
   async (month) => {
     const { team: _team, approvals: _approvals, ...found } = (await monthReview(await actor(), month)).review;
     const whole = reviewOf(demoPlan("aciers-lemoine"), monthOf(`${month}-01`), "2026-11-09", RULE_IDS);
-    expect(found).toEqual(whole);
+    const results = whole.results.filter(({ published }) => published > 0);
+    expect(found).toEqual({ ...whole, results });
   },
 );
 

@@ -7,12 +7,14 @@ import { planWindow } from "@/lib/calendar/window/window";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
 import { type DayRange, dayOf, weekOf } from "@/lib/platform/time";
+import { kpiCells } from "@/lib/results/against-plan";
+import { weeksAround } from "@/lib/results/weeks";
 import { boardOf } from "@/lib/team/queries";
 import type { TeamBoard } from "@/lib/team/view";
 import { judgedRules } from "@/lib/tuning/rules";
 import { monthAsked, monthBefore } from "./month";
 import { reviewOf } from "./review";
-import type { Loaded, MonthReview, Waiting, WeekTotal } from "./view";
+import type { Loaded, MonthReview, ObjectiveResult, Waiting, WeekTotal } from "./view";
 
 export interface ReviewPage {
   review: MonthReview;
@@ -37,14 +39,31 @@ export async function reviewFrom(
     from: weekOf(month.from, frame.workspace.weekStart).from,
     to: weekOf(month.to, frame.workspace.weekStart).to,
   };
+  const results = await withKpiValues(reader, actor, month, review.results);
   const team = teamIn(await boardOf(reader, actor, frame, weeks, []));
-  return { review: { ...review, team, approvals: await waitingIn(reader, actor, month) }, frame };
+  return { review: { ...review, results, team, approvals: await waitingIn(reader, actor, month) }, frame };
 }
 
 /** What a check of the month and of the one before it looks at. */
 export function monthPlan(reader: Reader, { workspace }: Actor, frame: CalendarFrame, month: DayRange) {
   const horizon = { from: monthBefore(month).from, to: month.to };
   return planWindow(reader, workspace.id, { ...frame, horizon });
+}
+
+/** Weeks at the ends of the month count whole, as on the page where they are entered; what says nothing is left out. */
+async function withKpiValues(
+  reader: Reader,
+  { workspace }: Actor,
+  { from, to }: DayRange,
+  results: readonly ObjectiveResult[],
+): Promise<ObjectiveResult[]> {
+  const cells = await kpiCells(reader, workspace.id, weeksAround(from, to, workspace.weekStart));
+  return results
+    .map((result) => {
+      const entered = [...(cells.get(result.id)?.values() ?? [])].flatMap(({ value }) => value ?? []);
+      return { ...result, value: entered.length > 0 ? entered.reduce((sum, value) => sum + value, 0) : null };
+    })
+    .filter(({ published, value }) => published > 0 || value !== null);
 }
 
 function teamIn({ weeks, people }: TeamBoard): MonthReview["team"] {

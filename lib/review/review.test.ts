@@ -148,7 +148,7 @@ test("results are summed over what was published, and those that miss one are to
     });
   const posts = [result("a", "published", 12), result("b", "published", null), result("c", "draft", 7)];
   expect(review(aPlan({ objectives, posts })).results).toEqual([
-    { id: "o", name: "Leads", kpi: "contacts", target: 40, sum: 12, measured: 1, published: 2 },
+    { id: "o", name: "Leads", kpi: "contacts", target: 40, value: null, sum: 12, measured: 1, published: 2 },
   ]);
 });
 

@@ -112,11 +112,12 @@ function putMoney({ spending, results }: MonthReview, t: Words, put: Put) {
       [t("figure.spent")]: spent,
       [t("figure.budget")]: budget,
     });
-  for (const { name, target, sum, measured, published } of results)
+  for (const { name, target, value, sum, measured, published } of results)
     put(t("result.title"), name, {
       [t("figure.sum")]: measured === 0 ? null : sum,
       [t("figure.measured")]: measured,
       [t("figure.published")]: published,
+      [t("figure.kpi")]: value,
       [t("figure.kpi_target")]: target,
     });
 }

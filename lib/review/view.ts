@@ -102,6 +102,8 @@ export interface ObjectiveResult {
   target: number | null;
   /** Sum of what the publications of the month brought. */
   sum: number;
+  /** Sum of the KPI's values entered for the weeks that the month touches; null: none. */
+  value: number | null;
   /** How many of the published ones have a result. */
   measured: number;
   published: number;
