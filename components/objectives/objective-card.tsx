@@ -78,7 +78,9 @@ export function ObjectiveCard({
           <>
             {t("measured_by", { kpi })}
             {target !== null && <span className="font-medium text-ink"> · {t("target", { target })}</span>} ·{" "}
-            <Link href={kpiHref}>{t("kpi_by_week")}</Link>
+            <Link href={kpiHref} className="underline underline-offset-2">
+              {t("kpi_by_week")}
+            </Link>
           </>
         ) : (
           t("unmeasured")

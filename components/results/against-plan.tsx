@@ -58,7 +58,12 @@ export function AgainstPlan({
                   {row.id === null ? (
                     "—"
                   ) : (
-                    <Link href={`${kpiHref}#${encodeURIComponent(row.id)}`}>{figure(row.value)}</Link>
+                    <Link
+                      href={`${kpiHref}#${encodeURIComponent(row.id)}`}
+                      className="underline underline-offset-2"
+                    >
+                      {figure(row.value)}
+                    </Link>
                   )}
                 </td>
               </tr>

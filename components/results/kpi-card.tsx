@@ -43,7 +43,10 @@ export function KpiCard({
             </>
           ) : (
             <>
-              {t("kpi.no_kpi")} <Link href={`/w/${slug}/objectives`}>{t("kpi.edit")}</Link>
+              {t("kpi.no_kpi")}{" "}
+              <Link href={`/w/${slug}/objectives`} className="underline underline-offset-2">
+                {t("kpi.edit")}
+              </Link>
             </>
           )}
         </p>

@@ -12,6 +12,7 @@ import { isWithout } from "@/lib/results/tally";
 import type { ResultsPage, ResultRow as Row } from "@/lib/results/view";
 import { CELLS } from "./cells";
 import { FigureCell } from "./figure-cell";
+import { useConflictText } from "./use-conflict-text";
 import { type Entry, useEntry } from "./use-entry";
 import { useStoredNews } from "./use-stored-news";
 
@@ -85,23 +86,20 @@ function Where({ row, channel, without }: Pick<ResultRowProps, "row" | "channel"
 }
 
 /** What keeps the row from being stored, and what one can do about it. */
-function Trouble({ entry: { state, refusal, faults, save, giveBack } }: { entry: Entry }) {
+function Trouble({ entry }: { entry: Entry }) {
+  const { state, refusal, faults, save, giveBack } = entry;
+  const conflict = useConflictText(entry);
   const t = useTranslations("results");
   const tFigures = useTranslations("figures");
   const refusalText = useRefusalText();
   const fault = Object.values(faults)[0];
   if (state === "saving") return <span className="block text-ink-3 text-xs">{t("table.saving")}</span>;
   if (!fault && !refusal) return null;
-  const conflict = state === "conflict";
   return (
     <span role="alert" className="mt-1 grid justify-items-start gap-1 text-bad text-xs">
       <span className="flex items-start gap-1">
         <CircleAlert aria-hidden="true" className="mt-px size-3.5 shrink-0" />
-        {fault
-          ? tFigures(`fault.${fault}`)
-          : conflict
-            ? t("table.conflict")
-            : refusal && refusalText(refusal)}
+        {fault ? tFigures(`fault.${fault}`) : (conflict ?? (refusal && refusalText(refusal)))}
       </span>
       {!fault && (
         <span className="flex flex-wrap gap-1.5">

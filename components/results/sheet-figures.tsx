@@ -13,6 +13,7 @@ import { formatDay } from "@/lib/platform/time";
 import type { StoredResults } from "@/lib/results/view";
 import { FIGURES } from "@/lib/results/vocabulary";
 import { writtenIn } from "./cells";
+import { useConflictText } from "./use-conflict-text";
 import { useEntry } from "./use-entry";
 
 /** The six figures of a publication, read when somebody opens them. */
@@ -74,6 +75,7 @@ function Fields({ stored: given, editable }: { stored: StoredResults; editable: 
   const refusalText = useRefusalText();
   const entry = useEntry(workspace.slug, given, (change) => adopt(change, t("saved")));
   const { stored, drafts, faults, refusal, state, type, save } = entry;
+  const conflict = useConflictText(entry);
   const dirty = Object.keys(drafts).length > 0;
   return (
     <div className="grid gap-2 pt-1.5">
@@ -105,7 +107,7 @@ function Fields({ stored: given, editable }: { stored: StoredResults; editable: 
       </div>
       {refusal && (
         <p role="alert" className="text-bad text-xs">
-          {refusalText(refusal)}
+          {conflict ?? refusalText(refusal)}
         </p>
       )}
       <p className="flex flex-wrap items-center gap-3 text-ink-3 text-xs">
@@ -115,7 +117,9 @@ function Fields({ stored: given, editable }: { stored: StoredResults; editable: 
           </Button>
         )}
         {stored.takenOn ? t("taken", { day: formatDay(stored.takenOn, locale) }) : t("none")}
-        <a href={`/w/${workspace.slug}/results`}>{t("all")}</a>
+        <a href={`/w/${workspace.slug}/results`} className="underline underline-offset-2">
+          {t("all")}
+        </a>
       </p>
     </div>
   );

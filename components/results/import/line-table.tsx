@@ -24,7 +24,7 @@ export function LineTable({ lines, picks, onPick }: LineTableProps) {
     >
       <table className="w-full text-sm">
         <caption className="sr-only">{t("paste.caption")}</caption>
-        <thead className="sticky top-0 z-1 bg-rail text-ink-2 text-xs">
+        <thead className="sticky top-0 z-1 bg-rail text-ink-2 text-xs max-sm:sr-only">
           <tr className="[&>th]:px-2.5 [&>th]:py-1.5 [&>th]:text-left [&>th]:font-medium">
             <th scope="col">{t("paste.line")}</th>
             <th scope="col">{t("paste.says")}</th>
@@ -34,11 +34,14 @@ export function LineTable({ lines, picks, onPick }: LineTableProps) {
         </thead>
         <tbody className="divide-y divide-line-2">
           {lines.map((line) => (
-            <tr key={line.line} className="align-top [&>td]:px-2.5 [&>td]:py-2">
+            <tr
+              key={line.line}
+              className="align-top max-sm:grid max-sm:grid-cols-[auto_minmax(0,1fr)] [&>td]:px-2.5 [&>td]:py-2 max-sm:[&>td]:col-start-2 max-sm:[&>td]:py-1"
+            >
               <th scope="row" className="px-2.5 py-2 text-left font-normal text-ink-2 tabular-nums">
                 {line.line}
               </th>
-              <td className="min-w-32 max-w-56 break-words">
+              <td className="min-w-32 break-words sm:max-w-56">
                 <Said line={line} />
               </td>
               <td className="min-w-40">
