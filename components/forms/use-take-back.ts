@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
 import { useRefusalText } from "@/components/ui/refusal-text";
-import { toast } from "@/components/ui/toaster";
+import { dismissUndoOffers, toast } from "@/components/ui/toaster";
 import { redoChange, undoChange } from "@/lib/activity/actions";
 import { newest, remember } from "./change-history";
 import { reached } from "./reached";
@@ -20,6 +20,8 @@ export function useTakeBack(workspace: string) {
       const call = way === "undo" ? undoChange : redoChange;
       const answer = await reached(call({ workspace, activityId }));
       if (answer.ok) {
+        // The offer to take back what just was would now be refused.
+        dismissUndoOffers();
         remember(workspace, answer.data.change.activityId, way, activityId);
         toast({ title: t(way === "undo" ? "undone" : "redone"), tone: "ok" });
       } else {
