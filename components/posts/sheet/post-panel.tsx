@@ -80,7 +80,7 @@ export function PostPanel({
         <AssignmentsSection />
         <Conversation postId={post.id} />
         <HistorySection />
-        {post.editable && <p className="text-ink-3 text-xs">{t("sheet.keys")}</p>}
+        {post.editable && <p className="text-ink-3 text-xs pointer-coarse:hidden">{t("sheet.keys")}</p>}
       </div>
     </EditorContext>
   );
