@@ -22,6 +22,7 @@ export function useChangeNews(workspace: string) {
     toast({
       title,
       tone: "ok",
+      offersUndo: activityId !== undefined,
       action: activityId
         ? { label: t("undo"), onSelect: () => void takeBack("undo", activityId) }
         : undefined,
