@@ -33,7 +33,7 @@ test.describe("a manager who approves, and a director without an account", () =>
       await page.goto(`/w/${SLUG}/settings/shares?new=&from=2026-11-09&to=2026-11-15`);
       const dialog = page.getByRole("dialog");
       await dialog.getByLabel("Pour qui ?").fill("Maître Roux");
-      await dialog.getByText("Peut valider", { exact: true }).click();
+      await dialog.getByRole("checkbox", { name: /^Peut valider/ }).check();
       await dialog.getByRole("button", { name: "Créer le lien" }).click();
       return new URL(await page.getByLabel("Lien", { exact: true }).inputValue()).pathname;
     });
