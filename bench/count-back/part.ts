@@ -33,10 +33,9 @@ export const part: Part = {
       const ahead = frame.events.filter(({ kind, end }) => kind !== "note" && end >= frame.today);
       const inHorizon = ahead.filter(({ end }) => end <= frame.horizon.to).slice(0, 5);
       const size = `${perMonth.toLocaleString("en")} a month`;
-      let proposals: Proposal[] = [];
       const asked = await timed(async (run) => {
         const event = inHorizon[run % inHorizon.length]!;
-        proposals = countBack((await questionFor(store.read, actor, at, event.id))!);
+        countBack((await questionFor(store.read, actor, at, event.id))!);
       });
       figures.push(figure(`proposals for an event, ${size}`, asked));
       const question = (await questionFor(store.read, actor, at, inHorizon[0]!.id))!;

@@ -1,7 +1,7 @@
 import { store } from "@/db/store";
 import type { Actor } from "@/lib/people/actor";
 import type { Translator } from "@/lib/platform/i18n/translator";
-import { formatInstant } from "@/lib/platform/time";
+import { formatInstant, type Locale } from "@/lib/platform/time";
 import type { Page } from "@/lib/posts/listing/view";
 import { countNotices, countUnread, type NotificationRow, pageOfNotices, preferenceOf } from "./repository";
 import { BY_DEFAULT } from "./schedule";
@@ -15,13 +15,14 @@ export async function unreadCount(actor: Actor): Promise<number> {
   return countUnread(store().read, actor.workspace.id, actor.userId);
 }
 
-export async function bellOf(actor: Actor): Promise<BellView> {
+/** `locale`: of the screen it is read on, which need not be the account's. */
+export async function bellOf(actor: Actor, locale: Locale): Promise<BellView> {
   return store().snapshot(async (reader) => {
     const page = { unread: false, offset: 0, limit: IN_BELL };
     const rows = await pageOfNotices(reader, actor.workspace.id, actor.userId, page);
     return {
       unread: await countUnread(reader, actor.workspace.id, actor.userId),
-      notices: rows.map((row) => noticeView(row, actor)),
+      notices: rows.map((row) => noticeView(row, actor, locale)),
     };
   });
 }
@@ -29,7 +30,7 @@ export async function bellOf(actor: Actor): Promise<BellView> {
 /** A page beyond the last shows the last. */
 export async function noticesOf(
   actor: Actor,
-  { unread, page: wanted }: { unread: boolean; page: number },
+  { unread, page: wanted, locale }: { unread: boolean; page: number; locale: Locale },
 ): Promise<Page<NoticeView> & { unread: number }> {
   return store().snapshot(async (reader) => {
     const count = await countNotices(reader, actor.workspace.id, actor.userId, unread);
@@ -41,7 +42,7 @@ export async function noticesOf(
       limit: PAGE_SIZE,
     });
     return {
-      rows: rows.map((row) => noticeView(row, actor)),
+      rows: rows.map((row) => noticeView(row, actor, locale)),
       page,
       pages,
       count,
@@ -56,7 +57,7 @@ export async function mailWishesOf(userId: string) {
   return { mode, hour, timeZone };
 }
 
-function noticeView(row: NotificationRow, { locale, workspace }: Actor): NoticeView {
+function noticeView(row: NotificationRow, { workspace }: Actor, locale: Locale): NoticeView {
   const { severity } = row.payload;
   const t: Translator<"notices"> = noticeWords(locale);
   const { sentence, quote } = wordNotice(row, t, locale);

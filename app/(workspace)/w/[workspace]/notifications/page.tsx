@@ -1,5 +1,5 @@
 import { MailCheck } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { NoticeList } from "@/components/notifications/notice-list";
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/button";
@@ -24,7 +24,11 @@ export default async function NotificationsPage({ params, searchParams }: Props)
   const t = await getTranslations("notifications");
   const onlyUnread = [show].flat()[0] === "unread";
   const wanted = Number.parseInt([page].flat()[0] ?? "1", 10) || 1;
-  const { unread, ...found } = await noticesOf(actor, { unread: onlyUnread, page: wanted });
+  const { unread, ...found } = await noticesOf(actor, {
+    unread: onlyUnread,
+    page: wanted,
+    locale: await getLocale(),
+  });
   return (
     <Page narrow>
       <PageHeader title={t("title")} lead={t("lead")}>
