@@ -4,9 +4,9 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { aWorkspace } from "@/db/builders";
 import { freshStore, type TestStore } from "@/db/test-support";
 import { insertJob } from "@/lib/jobs/repository";
-import { insertMail, type MailRow, pageOfMails } from "./repository";
-import { mailServer } from "./test-support";
-import { CAUSES } from "./vocabulary";
+import { insertMail, type MailRow, pageOfMails } from "@/lib/mails/repository";
+import { mailServer } from "@/lib/mails/test-support";
+import { CAUSES } from "@/lib/mails/vocabulary";
 
 // Two workers share an outbox and are killed, again and again, at every moment at which it could matter. What has to
 // hold: no message is accepted twice, none is lost without a word, and each mail's state is what happened to it.
