@@ -18,6 +18,7 @@ export class Hub {
   readonly #rooms = new Map<string, Room>();
   readonly #empty = new Map<string, number>();
   #timers: NodeJS.Timeout[] = [];
+  #closed = false;
 
   /** The room of a workspace, opened where nobody was in it. */
   async room(workspaceId: string): Promise<Room> {
@@ -38,7 +39,7 @@ export class Hub {
   mayOpen(userId: string): boolean {
     const all = [...this.#listeners()];
     const theirs = all.filter(({ viewer }) => viewer.userId === userId);
-    return all.length < MOST_STREAMS && theirs.length < MOST_STREAMS_OF_ONE;
+    return !this.#closed && all.length < MOST_STREAMS && theirs.length < MOST_STREAMS_OF_ONE;
   }
 
   /** The open page of that name, if it is this person's. */
@@ -64,7 +65,15 @@ export class Hub {
     }
   }
 
-  /** Ends every stream, and with it the wait of a server that is asked to stop. */
+  /**
+   * A server that is asked to stop waits for its answers to end, and these never would. None is begun after it either:
+   * pages come back at once, over connections that a stopping server still hears.
+   */
+  stop(): void {
+    this.#closed = true;
+    this.closeAll();
+  }
+
   closeAll(): void {
     for (const listener of this.#listeners()) listener.close();
     this.#rooms.clear();
@@ -121,7 +130,6 @@ export const openHub = (): Hub | undefined => kept[KEPT];
 
 function begun(): Hub {
   const made = new Hub();
-  // A server that is asked to stop waits for its answers to end, and these never would.
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => made.closeAll());
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => made.stop());
   return made;
 }
