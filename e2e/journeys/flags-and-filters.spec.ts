@@ -73,6 +73,9 @@ test.describe("reading", () => {
     await expect(page).toHaveURL(/view=list/);
     await page.goBack();
     await expect(page).toHaveURL(/view=month/);
-    await expect(page.getByRole("link", { name: "Mois", exact: true })).toHaveAttribute("aria-current", "page");
+    await expect(page.getByRole("link", { name: "Mois", exact: true })).toHaveAttribute(
+      "aria-current",
+      "page",
+    );
   });
 });

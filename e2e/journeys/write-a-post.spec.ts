@@ -3,6 +3,7 @@ import type { PostView } from "@/lib/posts/view";
 import { CALENDAR } from "../fixtures/calendar";
 import { expect, test } from "../fixtures/journey";
 import { card, lane } from "../fixtures/lanes";
+import { withoutLive } from "../fixtures/screens";
 import { Client } from "../server/client";
 import { ACCOUNTS, SLUG } from "../server/settings";
 
@@ -67,6 +68,8 @@ test("two people in one text: the later sees both, and nothing is overwritten", 
   const stored = async () => (await reader.json<PostView>(`/api/posts/${post}?workspace=${SLUG}`)).text;
 
   const other = await open("owner");
+  // On a bad line, which brings no news of others: else what Lucie writes would stand there before Thomas writes.
+  await withoutLive(page);
   for (const one of [page, other]) await one.goto(`${CALENDAR}?view=list&post=${post}`);
   const [mine, theirs] = [sheetOf(page), sheetOf(other)];
   await expect(mine.getByLabel("Texte commun")).toHaveValue(/^Trois jours/);
