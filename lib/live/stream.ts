@@ -28,6 +28,8 @@ export async function liveStream(
         // Packed, or kept back by a proxy until there is more of it, it would come too late.
         "Cache-Control": "no-store, no-transform",
         "X-Accel-Buffering": "no",
+        // Kept alive after its end, it would bring the page's next requests to a server that stops, again and again.
+        Connection: "close",
       },
     }),
   );
