@@ -213,7 +213,7 @@ describe("what is shown", () => {
     );
   });
   it("live regions wait in the page before they have anything to say", () => {
-    expect(fr(<LiveRegion />).match(/<p role="status"><\/p>/g)).toHaveLength(2);
+    expect(fr(<LiveRegion />).match(/<p role="status" aria-live="polite"><\/p>/g)).toHaveLength(2);
     const toasts = fr(<Toaster />);
     expect(toasts).toContain('aria-live="polite"');
     expect(toasts).toContain('aria-live="assertive"');
