@@ -3,10 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useListAddress } from "@/components/posts/list/use-list-address";
 import { Checkbox } from "@/components/ui/checkbox";
-import { DateField } from "@/components/ui/input";
+import { DaysBetween } from "@/components/ui/days-between";
 import { Select } from "@/components/ui/select";
 import { Spinner } from "@/components/ui/spinner";
-import { isDay } from "@/lib/platform/time";
 import type { ResultsFilter } from "@/lib/results/filter";
 import { RANGES } from "@/lib/results/range";
 
@@ -76,10 +75,6 @@ function RangeFields({
 }) {
   const t = useTranslations("results");
   const { from, to } = range;
-  const pick = (part: { from?: string; to?: string }) => {
-    const next = { from, to, ...part };
-    if (isDay(next.from) && isDay(next.to) && next.from <= next.to) onChange({ range: "custom", ...next });
-  };
   return (
     <>
       <Select
@@ -101,24 +96,12 @@ function RangeFields({
         ))}
       </Select>
       {range.range === "custom" && (
-        <>
-          <DateField
-            key={`from ${from}`}
-            aria-label={t("range.from")}
-            className="w-37!"
-            defaultValue={from}
-            max={to}
-            onChange={({ target }) => pick({ from: target.value })}
-          />
-          <DateField
-            key={`to ${to}`}
-            aria-label={t("range.to")}
-            className="w-37!"
-            defaultValue={to}
-            min={from}
-            onChange={({ target }) => pick({ to: target.value })}
-          />
-        </>
+        <DaysBetween
+          from={from}
+          to={to}
+          words={{ from: t("range.from"), to: t("range.to") }}
+          onPick={(days) => onChange({ range: "custom", ...days })}
+        />
       )}
     </>
   );

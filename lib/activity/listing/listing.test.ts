@@ -10,10 +10,10 @@ import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
 import type { SessionClaim } from "@/lib/people/session";
 import type { Role } from "@/lib/people/vocabulary";
+import { csv } from "@/lib/platform/csv";
 import { instantToMs } from "@/lib/platform/time";
 import english from "@/messages/en/history.json";
 import french from "@/messages/fr/history.json";
-import { csv } from "./csv";
 import { type ActivityFilter, readActivityFilter, spanOf } from "./filter";
 import { activityPage } from "./queries";
 

@@ -1,4 +1,4 @@
-import { csv } from "@/lib/activity/listing/csv";
+import { csv } from "@/lib/platform/csv";
 import { dayOf } from "@/lib/platform/time";
 import type { ResultRow } from "../view";
 import { FIGURES } from "../vocabulary";

@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
-import { csv } from "@/lib/activity/listing/csv";
 import { readActivityFilter } from "@/lib/activity/listing/filter";
 import { activityForExport } from "@/lib/activity/listing/queries";
 import { verbKey } from "@/lib/activity/words";
 import { memberRoute } from "@/lib/people/route";
 import { can } from "@/lib/people/rules";
+import { csv } from "@/lib/platform/csv";
 import { ok, refuse } from "@/lib/platform/result";
 import { msToInstant } from "@/lib/platform/time";
 

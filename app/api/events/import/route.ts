@@ -1,10 +1,10 @@
 import { previewOfImport } from "@/lib/events/import/queries";
 import { calendarText } from "@/lib/events/many-input";
 import { MOST_CHARACTERS } from "@/lib/ics/vocabulary";
-import { isSameOrigin } from "@/lib/live/same-origin";
 import { memberRoute } from "@/lib/people/route";
 import { can } from "@/lib/people/rules";
 import { refuse } from "@/lib/platform/result";
+import { isSameOrigin } from "@/lib/platform/same-origin";
 
 /** What a calendar file, sent as text, would do to the events. Nothing is written. */
 export const POST = (request: Request) =>

@@ -1,9 +1,9 @@
 import { pickedEvents } from "@/lib/events/many-input";
 import { trialOf } from "@/lib/events/trial";
-import { isSameOrigin } from "@/lib/live/same-origin";
 import { memberRoute } from "@/lib/people/route";
 import { can } from "@/lib/people/rules";
 import { ok, refuse } from "@/lib/platform/result";
+import { isSameOrigin } from "@/lib/platform/same-origin";
 
 /** Which flags would come with these events. A question too long for an address; nothing is written. */
 export const POST = (request: Request) =>

@@ -1,7 +1,7 @@
 import { tellOpenPost } from "@/lib/live/here";
-import { isSameOrigin } from "@/lib/live/same-origin";
 import { memberRoute } from "@/lib/people/route";
 import { refuse } from "@/lib/platform/result";
+import { isSameOrigin } from "@/lib/platform/same-origin";
 
 /** Which post this page has open, for those who look at the same workspace. */
 export const POST = (request: Request) =>

@@ -1,7 +1,7 @@
-import { isSameOrigin } from "@/lib/live/same-origin";
 import { memberRoute } from "@/lib/people/route";
 import { can } from "@/lib/people/rules";
 import { refuse } from "@/lib/platform/result";
+import { isSameOrigin } from "@/lib/platform/same-origin";
 import { resultsText } from "@/lib/results/input";
 import { previewOfResults } from "@/lib/results/queries";
 import { MOST_CHARACTERS } from "@/lib/results/vocabulary";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { csv } from "@/lib/activity/listing/csv";
 import { memberRoute } from "@/lib/people/route";
+import { csv } from "@/lib/platform/csv";
 import { ok } from "@/lib/platform/result";
 import { monthName } from "@/lib/review/month";
 import { monthReview } from "@/lib/review/queries";

@@ -1,4 +1,4 @@
-import { env } from "@/lib/platform/env";
+import { env } from "./env";
 
 /**
  * Whether a request that changes something comes from a page of ours. Browsers name the origin of every POST; the
