@@ -25,6 +25,8 @@ export const channels = table(
     usualTime: text("usual_time"),
     /** Who has to approve what goes there; null: as the workspace has it. Ours, not the document's. */
     approval: json<ApprovalPolicy>("approval"),
+    /** To read its figures and what others publish there; null: none is reckoned with. Ours, not the document's. */
+    followMinutesPerWeek: real("follow_minutes_per_week"),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),

@@ -2,6 +2,7 @@ import { isNotNull, isNull, sql } from "drizzle-orm";
 import type { AssignmentAnswer } from "@/lib/assignments/vocabulary";
 import type { PlanMedia } from "@/lib/plan/document";
 import { ASSIGNMENT_ROLES, FORMATS, POST_STATUSES } from "@/lib/plan/vocabulary";
+import { COST_KINDS } from "@/lib/resources/vocabulary";
 import {
   type AnyColumn,
   boolean,
@@ -50,6 +51,8 @@ export const posts = table(
     searchable: text("searchable").notNull(),
     audienceId: text("audience_id"),
     columnId: text("column_id"),
+    /** What its cost is spent on; null: nobody said. Ours, not the document's. */
+    costKind: oneOf("cost_kind", COST_KINDS),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),

@@ -3,6 +3,7 @@ import type { HolidayPlace } from "@/lib/holidays/vocabulary";
 import type { MatrixEdits } from "@/lib/objectives/matrix";
 import type { PlanWorkspace } from "@/lib/plan/document";
 import { type LimitName, WEEK_STARTS } from "@/lib/plan/vocabulary";
+import type { Means } from "@/lib/resources/vocabulary";
 import type { RuleOff } from "@/lib/tuning/vocabulary";
 import { checkOneOf, instant, integer, json, oneOf, table, text } from "../columns";
 
@@ -31,6 +32,8 @@ export const workspaces = table(
     holidays: json<HolidayPlace>("holidays"),
     /** What it advises otherwise than the reference: objectives by networks. No part of the plan document. */
     matrix: json<MatrixEdits>("matrix"),
+    /** What it makes, and with how much money; null: nobody said. No part of the plan document. */
+    means: json<Means>("means"),
     createdAt: instant("created_at").notNull(),
     version: integer("version").notNull().default(1),
   },

@@ -147,7 +147,7 @@ export const planColumn = ({ id, name, brief, share }: ColumnRow): PlanColumn =>
 /** What a document says of a post and of what belongs to it. */
 export type PlannedPost = Omit<
   PostRow,
-  "workspaceId" | "version" | "position" | "deletedAt" | "createdBy" | "updatedAt"
+  "workspaceId" | "version" | "position" | "deletedAt" | "createdBy" | "updatedAt" | "costKind"
 >;
 export type PlannedPublication = Pick<PublicationRow, "id" | "channelId" | "at" | "text" | "result">;
 export type PlannedAssignment = Pick<AssignmentRow, "contributorId" | "role" | "minutes" | "due" | "done">;

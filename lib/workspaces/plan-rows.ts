@@ -89,6 +89,7 @@ export function* postRows(plan: Plan, workspaceId: string, at: number): Generato
       updatedAt: at,
       deletedAt: null,
       version: 1,
+      costKind: null,
       publicationCount: publications.length,
       searchable: searchable(post.title, post.text),
     };

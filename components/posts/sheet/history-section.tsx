@@ -76,6 +76,7 @@ const VERBS: Readonly<Record<string, HistoryWord>> = {
   "fix.apply": "mended",
   "event.count-back": "created",
   "event.move": "moved",
+  "start.place": "created",
   undo: "undone",
   redo: "redone",
 };

@@ -29,6 +29,7 @@ import en_objectives from "@/messages/en/objectives.json";
 import en_people from "@/messages/en/people.json";
 import en_posts from "@/messages/en/posts.json";
 import en_reference from "@/messages/en/reference.json";
+import en_resources from "@/messages/en/resources.json";
 import en_results from "@/messages/en/results.json";
 import en_review from "@/messages/en/review.json";
 import en_rules from "@/messages/en/rules.json";
@@ -36,6 +37,11 @@ import en_settings from "@/messages/en/settings.json";
 import en_share from "@/messages/en/share.json";
 import en_shares from "@/messages/en/shares.json";
 import en_shell from "@/messages/en/shell.json";
+import en_start from "@/messages/en/start.json";
+import en_startContent from "@/messages/en/startContent.json";
+import en_startGoals from "@/messages/en/startGoals.json";
+import en_startNetworks from "@/messages/en/startNetworks.json";
+import en_startPlan from "@/messages/en/startPlan.json";
 import en_team from "@/messages/en/team.json";
 import en_tray from "@/messages/en/tray.json";
 import en_ui from "@/messages/en/ui.json";
@@ -70,6 +76,7 @@ import fr_objectives from "@/messages/fr/objectives.json";
 import fr_people from "@/messages/fr/people.json";
 import fr_posts from "@/messages/fr/posts.json";
 import fr_reference from "@/messages/fr/reference.json";
+import fr_resources from "@/messages/fr/resources.json";
 import fr_results from "@/messages/fr/results.json";
 import fr_review from "@/messages/fr/review.json";
 import fr_rules from "@/messages/fr/rules.json";
@@ -77,6 +84,11 @@ import fr_settings from "@/messages/fr/settings.json";
 import fr_share from "@/messages/fr/share.json";
 import fr_shares from "@/messages/fr/shares.json";
 import fr_shell from "@/messages/fr/shell.json";
+import fr_start from "@/messages/fr/start.json";
+import fr_startContent from "@/messages/fr/startContent.json";
+import fr_startGoals from "@/messages/fr/startGoals.json";
+import fr_startNetworks from "@/messages/fr/startNetworks.json";
+import fr_startPlan from "@/messages/fr/startPlan.json";
 import fr_team from "@/messages/fr/team.json";
 import fr_tray from "@/messages/fr/tray.json";
 import fr_ui from "@/messages/fr/ui.json";
@@ -113,6 +125,7 @@ const fr = {
   people: fr_people,
   posts: fr_posts,
   reference: fr_reference,
+  resources: fr_resources,
   results: fr_results,
   review: fr_review,
   rules: fr_rules,
@@ -120,6 +133,11 @@ const fr = {
   share: fr_share,
   shares: fr_shares,
   shell: fr_shell,
+  start: fr_start,
+  startContent: fr_startContent,
+  startGoals: fr_startGoals,
+  startNetworks: fr_startNetworks,
+  startPlan: fr_startPlan,
   team: fr_team,
   tray: fr_tray,
   ui: fr_ui,
@@ -156,6 +174,7 @@ const en = {
   people: en_people,
   posts: en_posts,
   reference: en_reference,
+  resources: en_resources,
   results: en_results,
   review: en_review,
   rules: en_rules,
@@ -163,6 +182,11 @@ const en = {
   share: en_share,
   shares: en_shares,
   shell: en_shell,
+  start: en_start,
+  startContent: en_startContent,
+  startGoals: en_startGoals,
+  startNetworks: en_startNetworks,
+  startPlan: en_startPlan,
   team: en_team,
   tray: en_tray,
   ui: en_ui,

@@ -102,7 +102,7 @@ function readCell(read: ReadLine, column: Column, cell: string, dayFirst: boolea
 }
 
 /** Our own files put an apostrophe before what a spreadsheet would take for a formula. */
-const asWritten = (cell: string): string => cell.trim().replace(/^'(?=[\s\0]*[=+\-@＝＋－＠])/, "");
+const asWritten = (cell: string): string => cell.trim().replace(/^'(?='*[\s\0]*[=+\-@＝＋－＠])/, "");
 
 /** Lines that hold anything, each with the line of the text on which it begins. */
 function rowsOf(text: string): Row[] {

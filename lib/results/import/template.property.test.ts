@@ -7,7 +7,11 @@ import { TEMPLATE_COLUMNS, templateOf } from "./template";
 
 const figure = fc.option(fc.integer({ min: 0, max: 999_999_999 }));
 const row = fc.record({
-  id: fc.string({ minLength: 1 }).filter((id) => id.trim() === id),
+  // An id "'=" came back as "=": it reads as if the file had put the apostrophe before it.
+  id: fc.oneof(
+    fc.string({ minLength: 1 }).filter((id) => id.trim() === id),
+    fc.constantFrom("'=", "''=", "'@x", "=1"),
+  ),
   title: fc.oneof(
     fc.string({ unit: "binary" }),
     fc.constantFrom("=1+1", '"', "a;b\r\nc", "'=x", "@sum", "+33"),

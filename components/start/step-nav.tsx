@@ -1,0 +1,55 @@
+"use client";
+
+import { Check } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { classes } from "@/components/ui/classes";
+import { QUESTIONS, type Question, STEPS, type Step } from "@/lib/start/vocabulary";
+import { stepAddress } from "./addresses";
+
+/** All the steps, each a link: answers can be given in any order. On a phone, only where one is has its name. */
+export function StepNav({
+  slug,
+  step: current,
+  answered,
+}: {
+  slug: string;
+  step: Step;
+  answered: Readonly<Record<Question, boolean>>;
+}) {
+  const t = useTranslations("start");
+  const isAnswered = (step: Step) => step !== "plan" && answered[step];
+  return (
+    <nav aria-label={t("steps")}>
+      <ol className="flex flex-wrap items-center gap-x-1 gap-y-2">
+        {STEPS.map((step, place) => (
+          <li key={step} className="flex items-center gap-1">
+            {place > 0 && <span aria-hidden="true" className="h-px w-3 bg-line max-sm:w-1.5" />}
+            <Link
+              href={stepAddress(slug, step)}
+              aria-current={step === current ? "step" : undefined}
+              className={classes(
+                "flex min-h-8 items-center gap-2 rounded-md px-2 py-1 text-sm no-underline pointer-coarse:min-h-11",
+                step === current ? "bg-selected font-medium text-ink" : "text-ink-2 hover:bg-hover",
+              )}
+            >
+              <span
+                aria-hidden="true"
+                className={classes(
+                  "grid size-5.5 shrink-0 place-items-center rounded-full border text-2xs tabular-nums",
+                  step === current ? "border-chestnut text-chestnut" : "border-line",
+                )}
+              >
+                {isAnswered(step) ? <Check className="size-3" /> : place < QUESTIONS.length ? place + 1 : "★"}
+              </span>
+              <span className={step === current ? undefined : "max-md:sr-only"}>
+                {t(`question.${step}.short`)}
+                {isAnswered(step) && <span className="sr-only">, {t("done")}</span>}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
