@@ -30,7 +30,7 @@ export type PreparedChannel = {
 };
 
 /** The channel's own cadence, else what its network bears. */
-export function cadenceOf(channel: PlanChannel): PlanCadence {
+export function cadenceOf(channel: Pick<PlanChannel, "network" | "cadence">): PlanCadence {
   return channel.cadence ?? network(channel.network).cadence;
 }
 

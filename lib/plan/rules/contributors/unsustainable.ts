@@ -1,7 +1,6 @@
+import { askedBy, effortOf, thereFrom } from "../../effort";
 import { isAbove } from "../../numbers";
-import { isEverActive, type PreparedChannel } from "../../prepared/channels";
-import { Tally } from "../../prepared/tally";
-import { careMinutesOf } from "../../prepared/work";
+import { isEverActive } from "../../prepared/channels";
 import type { PlanRule } from "../rule";
 
 /**
@@ -15,10 +14,8 @@ export const unsustainable: PlanRule = {
   of: "plan",
   judge({ calendar, channels, contributors }, findings) {
     if (contributors.size === 0) return;
-    const asked = new Tally().sum(channels.filter(isEverActive).map(weeklyMinutes));
-    const there = new Tally().sum(
-      [...contributors.values()].map(({ contributor }) => contributor.minutesPerWeek),
-    );
+    const asked = askedBy(channels.filter(isEverActive).map(({ channel }) => effortOf(channel)));
+    const there = thereFrom(Array.from(contributors.values(), ({ contributor }) => contributor));
     if (!isAbove(asked, there)) return;
     findings.add(this.id, {
       severity: "warning",
@@ -30,10 +27,3 @@ export const unsustainable: PlanRule = {
     });
   },
 };
-
-/** What a channel takes a week: making what it owes, and answering. */
-function weeklyMinutes(channel: PreparedChannel): number {
-  const { per, min } = channel.cadence;
-  const owed = per === "week" ? (min ?? 0) : ((min ?? 0) * 7) / 30;
-  return owed * channel.facts.effortMinutes + careMinutesOf(channel);
-}

@@ -1,0 +1,34 @@
+import { network } from "@/lib/networks";
+import type { PlanChannel, PlanContributor } from "./document";
+import { cadenceOf } from "./prepared/channels";
+import { Tally } from "./prepared/tally";
+
+/** What a channel takes a week. */
+export interface Effort {
+  /** Publications that its rhythm owes; a month's minimum counts × 7 / 30, so it need not be whole. */
+  owed: number;
+  /** Minutes, to make these. */
+  making: number;
+  /** Minutes, to answer there. */
+  answering: number;
+}
+
+/** A channel that is active, by its own rhythm and care or by those of its network. */
+export function effortOf(channel: Pick<PlanChannel, "network" | "cadence" | "careMinutesPerWeek">): Effort {
+  const facts = network(channel.network);
+  const { per, min } = cadenceOf(channel);
+  const owed = per === "week" ? (min ?? 0) : ((min ?? 0) * 7) / 30;
+  return {
+    owed,
+    making: owed * facts.effortMinutes,
+    answering: channel.careMinutesPerWeek ?? facts.careMinutesPerWeek,
+  };
+}
+
+/** Minutes a week that channels ask for: what `load.unsustainable` measures, whatever their order. */
+export const askedBy = (efforts: readonly Effort[]): number =>
+  new Tally().sum(efforts.map(({ making, answering }) => making + answering));
+
+/** Minutes a week that people have: its limit. */
+export const thereFrom = (contributors: readonly Pick<PlanContributor, "minutesPerWeek">[]): number =>
+  new Tally().sum(contributors.map(({ minutesPerWeek }) => minutesPerWeek));
