@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { countryChoices, countryOfZone, holidaysOf, isPlace } from "./almanac";
 import { partOf, placeFrom } from "./vocabulary";
+import { ZONES_FILE, zonesSource } from "./write-zones";
 
 describe("countryOfZone", () => {
   it.each([
@@ -8,9 +10,18 @@ describe("countryOfZone", () => {
     ["Europe/Brussels", "BE"],
     ["Europe/Zurich", "CH"],
     ["America/New_York", "US"],
+    ["Europe/Helsinki", "FI"],
+    // Seven countries live by it.
+    ["Europe/Belgrade", null],
     ["UTC", null],
+    ["toString", null],
     ["Mars/Olympus", null],
-  ])("%s: %s", async (zone, country) => expect(await countryOfZone(zone)).toBe(country));
+  ])("%s: %s", (zone, country) => expect(countryOfZone(zone)).toBe(country));
+
+  // The first question about working days built every country of the almanac to find the one of a zone.
+  it("is written down as the almanac has it", async () => {
+    expect(readFileSync(ZONES_FILE, "utf8")).toBe(await zonesSource());
+  });
 });
 
 it("countries are named in the reader’s language, and each part can be chosen", async () => {

@@ -1,6 +1,7 @@
 import type { Day, Locale } from "@/lib/platform/time";
 import { addDays, dayNumber, daysBetween, weekdayOf } from "@/lib/platform/time";
 import { type HolidayPlace, partOf } from "./vocabulary";
+import zones from "./zones.json";
 
 /** A day of a country's own calendar. */
 export interface Holiday {
@@ -88,22 +89,8 @@ export async function isPlace(place: HolidayPlace): Promise<boolean> {
 }
 
 /** The country that lives by a zone; null where several do, or none. */
-export async function countryOfZone(zone: string): Promise<string | null> {
-  const Holidays = await holidays();
-  if (!countryByZone) {
-    countryByZone = new Map();
-    for (const code of Object.keys(new Holidays().getCountries())) {
-      for (const each of new Holidays(code).getTimezones() ?? [])
-        countryByZone.set(each, countryByZone.has(each) ? null : code);
-    }
-  }
-  return SHARED[zone] ?? countryByZone.get(zone) ?? null;
-}
-
-/** Small neighbours that live by the clock of a larger country. */
-const SHARED: Readonly<Record<string, string>> = { "Europe/Zurich": "CH", "Europe/Rome": "IT" };
-
-let countryByZone: Map<string, string | null> | undefined;
+export const countryOfZone = (zone: string): string | null =>
+  Object.hasOwn(zones, zone) ? ((zones as Record<string, string>)[zone] ?? null) : null;
 
 const DAY_MS = 86_400_000;
 

@@ -31,6 +31,6 @@ const nameKey = (name: string, start: Day) => `${start} ${folded(name)}`;
 /** Whose holidays count: what the workspace says, or the country of its zone; null: nobody knows. */
 export async function holidayPlace(workspace: WorkspaceRow): Promise<HolidayPlace | null> {
   if (workspace.holidays) return workspace.holidays;
-  const country = await countryOfZone(workspace.timeZone);
+  const country = countryOfZone(workspace.timeZone);
   return country === null ? null : { country, state: null, region: null };
 }

@@ -20,10 +20,7 @@ export default async function SettingsPage({ params }: Props) {
   const t = await getTranslations("settings");
   const { slug, name, timeZone, weekStart, sites, weeksBack, weeksAhead, holidays, version } =
     actor.workspace;
-  const [countries, ownCountry] = await Promise.all([
-    countryChoices(await getLocale()),
-    countryOfZone(timeZone),
-  ]);
+  const countries = await countryChoices(await getLocale());
   const mayConfigure = can(actor.role, "configure");
   return (
     <>
@@ -32,7 +29,7 @@ export default async function SettingsPage({ params }: Props) {
         <WorkspaceForm
           workspace={{ slug, name, timeZone, weekStart, sites, weeksBack, weeksAhead, holidays, version }}
           countries={countries}
-          ownCountry={ownCountry}
+          ownCountry={countryOfZone(timeZone)}
           today={dayIn(now(), timeZone)}
           mayConfigure={mayConfigure}
         />
