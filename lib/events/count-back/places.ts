@@ -1,9 +1,8 @@
 import type { PlanChannel, PlanPost } from "@/lib/plan/document";
+import { isHarmless } from "@/lib/plan/fixes/harmless";
 import { bearsOneMore, freeTimes, isOpenOn, isWorkingDay } from "@/lib/plan/fixes/room";
-import { flagIdentity } from "@/lib/plan/flag";
 import { holds, type Span } from "@/lib/plan/prepared/calendar";
 import type { PreparedChannel } from "@/lib/plan/prepared/channels";
-import { recheck } from "@/lib/plan/recheck";
 import type { Wall } from "@/lib/platform/time";
 import type { Suitable } from "./channels";
 import type { Desk } from "./desk";
@@ -33,7 +32,7 @@ export function placeFor(desk: Desk, suitable: readonly Suitable[], wish: Wish):
     if (!at) continue;
     if (left-- === 0) return null;
     const post = draftOn(desk, wish.title, suits.channel.channel, at);
-    if (isHarmless(desk, post))
+    if (isHarmless(desk.index, post))
       return { post, channel: suits.channel.channel, at, day, because: suits.because };
   }
   return null;
@@ -74,22 +73,3 @@ function placesInOrder(
   }
   return places.sort((a, b) => a.cost - b.cost);
 }
-
-/** No error that was not there, and no crowd: the rhythm of its channel bears it. */
-function isHarmless({ index }: Desk, post: PlanPost): boolean {
-  const { came, went } = recheck(index, { posts: new Map([[post.id, post]]) });
-  const were = new Set(went.filter(({ severity }) => severity === "error").map(flagIdentity));
-  const was = new Set(went.map(flagIdentity));
-  return came.every((flag) => {
-    if (flag.severity === "error") return were.has(flagIdentity(flag));
-    return flag.severity === "info" || !CROWDS.has(flag.rule) || was.has(flagIdentity(flag));
-  });
-}
-
-const CROWDS: ReadonlySet<string> = new Set([
-  "cadence.over-posting",
-  "cadence.over-day",
-  "cadence.too-close",
-  "cadence.inactive-channel",
-  "objective.caution-channel",
-]);

@@ -1,0 +1,69 @@
+import type { PlanPost, PlanTask } from "@/lib/plan/document";
+import { applyEdit, type PlanIndex } from "@/lib/plan/index/plan-index";
+import { holds, type Span, shared } from "@/lib/plan/prepared/calendar";
+import type { PreparedChannel } from "@/lib/plan/prepared/channels";
+import { placesIn } from "@/lib/plan/prepared/sequence";
+import { planIndex } from "@/lib/plan/recheck";
+import { dayFromNumber, dayNumber } from "@/lib/platform/time";
+import { rhythmStart } from "../rhythm";
+import type { Draft } from "./draft";
+import type { FirstPlanQuestion } from "./question";
+
+/** A plan that grows while drafts are placed in it, so that each one counts those before it. */
+export type Desk = FirstPlanQuestion & {
+  index: PlanIndex;
+  /** The days on which drafts may go out: from the first that leaves time to make something, to the end of the horizon. */
+  days: Span;
+  drafts: Map<string, Draft>;
+  tasks: PlanTask[];
+};
+
+export function deskOf(question: FirstPlanQuestion): Desk {
+  const index = planIndex(question.plan);
+  const { today, workspace } = question.plan;
+  const from = dayNumber(rhythmStart(today, workspace.weekStart));
+  return {
+    ...question,
+    index,
+    days: { from, to: index.prepared.calendar.period.to },
+    drafts: new Map(),
+    tasks: [],
+  };
+}
+
+/** Puts the draft in, in place of one of the same id. */
+export function put(desk: Desk, draft: Draft): void {
+  applyEdit(desk.index, { posts: new Map([[draft.post.id, draft.post]]) });
+  desk.drafts.set(draft.post.id, draft);
+}
+
+export function putTask(desk: Desk, task: PlanTask): void {
+  applyEdit(desk.index, { tasks: new Map([[task.id, task]]) });
+  desk.tasks.push(task);
+}
+
+/** No post of the plan is called so: `newPrefix` is asked for once, before the first. */
+export function idOf({ drafts, index }: Desk): string {
+  let id = `first-${drafts.size + 1}`;
+  while (index.posts.has(id)) id = `${id}'`;
+  return id;
+}
+
+export function channelOf({ index }: Desk, id: string): PreparedChannel {
+  return index.prepared.channels.find((channel) => channel.id === id)!;
+}
+
+/** The calendar month of a day, as far as it is judged: in it shares are counted. */
+export function sampleOf({ index: { prepared } }: Desk, day: number): Span {
+  const { calendar } = prepared;
+  const month = calendar.buckets.month.find((each) => holds(each, day));
+  return (month && shared(month, calendar.period)) ?? { from: day, to: day };
+}
+
+/** The post of each publication planned in the sample of a day: of all channels, or of one. */
+export function postsAround(desk: Desk, day: number, channel?: PreparedChannel): PlanPost[] {
+  const { all, timeline } = desk.index.prepared;
+  return placesIn(channel?.planned ?? all, sampleOf(desk, day)).map((place) => timeline.posts[place]!.post);
+}
+
+export const nameOf = dayFromNumber;

@@ -1,0 +1,53 @@
+import { countBack } from "@/lib/events/count-back/count-back";
+import type { Question } from "@/lib/events/count-back/desk";
+import { type Chosen, drafted } from "@/lib/events/count-back/drafted";
+import type { Proposal } from "@/lib/events/count-back/proposal";
+import type { PlanEvent } from "@/lib/plan/document";
+import { dayNumber } from "@/lib/platform/time";
+import { audienceFor } from "./compose";
+import { channelOf, type Desk, idOf, nameOf, put, putTask } from "./desk";
+import { formatFor } from "./format";
+
+/** The backward schedules of the events to come: their tasks, and the posts that can still be made in time. */
+export function prepareEvents(desk: Desk): void {
+  const { today } = desk.plan;
+  const last = nameOf(desk.days.to);
+  const events = desk.plan.events
+    .filter(({ kind, end }) => kind !== "note" && end >= today)
+    .sort((a, b) => (a.start === b.start ? (a.id < b.id ? -1 : 1) : a.start < b.start ? -1 : 1));
+  for (const event of events) {
+    const isNear = ({ day }: Proposal) => day !== null && day <= last;
+    placeTasks(desk, event, countBack(asked(desk, event, today)).filter(isNear));
+    // Posts of the days before would be unapproved and rushed as they are made.
+    const soonest = nameOf(desk.days.from - 1);
+    placePosts(desk, event, countBack(asked(desk, event, soonest)).filter(isNear));
+  }
+}
+
+function asked(desk: Desk, event: PlanEvent, today: string): Question {
+  const { index, locale, daysOff, usualTimes, fitOf } = desk;
+  return { index, event, today, locale, daysOff, usualTimes, fitOf };
+}
+
+function placeTasks(desk: Desk, { id: event }: PlanEvent, proposals: readonly Proposal[]): void {
+  for (const { kind, advised, title, day } of proposals) {
+    if (kind !== "task" || !advised) continue;
+    const id = `first-task-${desk.tasks.length + 1}`;
+    putTask(desk, { id, event, title, due: day, done: false });
+  }
+}
+
+function placePosts(desk: Desk, event: PlanEvent, proposals: readonly Proposal[]): void {
+  for (const { kind, advised, title, place, anchor, offset } of proposals) {
+    if (kind !== "post" || !advised || !place) continue;
+    const chosen: Chosen = { kind, title, channel: place.channel, at: place.at };
+    const [made] = drafted(asked(desk, event, desk.plan.today), [chosen]).posts;
+    if (!made) continue;
+    const id = idOf(desk);
+    const channel = channelOf(desk, place.channel);
+    const publications = made.publications.map((each) => ({ ...each, id: `${id}-1` }));
+    const format = made.format ?? formatFor(desk, channel, place.at);
+    const post = { ...made, id, publications, format, audience: audienceFor(desk, dayNumber(place.at)) };
+    put(desk, { post, because: { kind: "event", event: event.id, anchor, offset } });
+  }
+}

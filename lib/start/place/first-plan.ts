@@ -1,0 +1,41 @@
+import type { PlanTask } from "@/lib/plan/document";
+import type { Flag, RuleId } from "@/lib/plan/flag";
+import { flagsOf } from "@/lib/plan/recheck";
+import type { Day } from "@/lib/platform/time";
+import { deskOf, nameOf } from "./desk";
+import type { Draft } from "./draft";
+import { prepareEvents } from "./events";
+import { placePromotion } from "./promotion";
+import type { FirstPlanQuestion } from "./question";
+import { breakSilences, placeRhythm } from "./rhythm";
+
+export type FirstPlan = {
+  /** The days that are filled. */
+  from: Day;
+  to: Day;
+  /** In the order of their times. */
+  drafts: Draft[];
+  tasks: PlanTask[];
+  /** What the check says of the plan with all of it, by these rules or by all. */
+  flags: Flag[];
+};
+
+/**
+ * The plan that the answers make: events prepared, every channel at its rhythm, each objective and column near its share,
+ * nobody asked for more than they have. It brings no error that was not there. The same answers always give the same one.
+ */
+export function firstPlan(question: FirstPlanQuestion, rules?: Iterable<RuleId>): FirstPlan {
+  const desk = deskOf(question);
+  prepareEvents(desk);
+  placeRhythm(desk);
+  breakSilences(desk);
+  placePromotion(desk);
+  const at = ({ post }: Draft) => post.publications[0]!.at!;
+  return {
+    from: nameOf(desk.days.from),
+    to: nameOf(desk.days.to),
+    drafts: [...desk.drafts.values()].sort((a, b) => (at(a) === at(b) ? 0 : at(a) < at(b) ? -1 : 1)),
+    tasks: desk.tasks,
+    flags: flagsOf(desk.index, rules),
+  };
+}
