@@ -32,6 +32,24 @@ const A_KEY_DATE = {
   freezeDays: 7,
   followUpDays: 3,
 };
+const AN_OBJECTIVE = {
+  name: "Recruter",
+  kind: "employer_brand",
+  weight: 1,
+  from: null,
+  to: null,
+  kpi: "Candidatures reçues",
+  target: 12,
+};
+const AN_AUDIENCE = {
+  name: "Artisans",
+  market: "b2b",
+  sector: "Bâtiment",
+  job: null,
+  age: null,
+  place: null,
+  tone: null,
+};
 const aCalendarOf = (day: string) =>
   `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:salon\nSUMMARY:Salon\nDTSTART;VALUE=DATE:${day.replaceAll("-", "")}\nEND:VEVENT\nEND:VCALENDAR\n`;
 /** Of a preparation of which nothing moves. */
@@ -234,6 +252,26 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
       input: (w, s) => ({ ...V((x) => x.audience)(w, s), patch: { tone: "Direct" } }),
     },
     deleteAudience: { by: "editor", foreign: "not_found", input: V((x) => x.audience) },
+  },
+  "start/objectives": {
+    answerObjectives: {
+      by: "manager",
+      foreign: "not_found",
+      input: (w, s) => ({
+        rows: [{ stored: null, ...AN_OBJECTIVE }],
+        removed: [V((x) => x.objective)(w, s)],
+      }),
+    },
+  },
+  "start/audiences": {
+    answerAudiences: {
+      by: "manager",
+      foreign: "not_found",
+      input: (w, s) => ({
+        rows: [{ stored: V((x) => x.audience)(w, s), ...AN_AUDIENCE }],
+        removed: [],
+      }),
+    },
   },
   columns: {
     createColumn: { by: "editor", input: () => ({ column: { name: "Coulisses", share: 0.25 } }) },

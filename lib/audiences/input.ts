@@ -8,7 +8,7 @@ const words = storable
   .transform((text) => text || null)
   .nullable();
 
-const audienceFields = {
+export const audienceFields = {
   name,
   market: z.enum(MARKETS).nullable(),
   sector: words,

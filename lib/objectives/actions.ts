@@ -2,12 +2,12 @@
 
 import { deleteAction } from "@/lib/calendar/delete-action";
 import { planAction } from "@/lib/calendar/plan-action";
-import type { PlanObjective } from "@/lib/plan/document";
 import { newId } from "@/lib/platform/id";
 import { ok, refuse } from "@/lib/platform/result";
 import { matrixCellEdit, newObjective, objectiveEdit } from "./input";
 import { withCell } from "./matrix";
-import { type ObjectiveRow, objectiveById } from "./repository";
+import { objectiveById } from "./repository";
+import { columnsOf } from "./rows";
 
 export const createObjective = planAction({
   name: "objectives.create",
@@ -61,12 +61,3 @@ export const adviseNetwork = planAction({
     return edited ? ok({}) : refuse("conflict");
   },
 });
-
-/** The document's words as the table's; fields that are not given stay out. */
-function columnsOf({ from, to, ...same }: Partial<Omit<PlanObjective, "id">>): Partial<ObjectiveRow> {
-  return {
-    ...same,
-    ...(from !== undefined && { activeFrom: from }),
-    ...(to !== undefined && { activeTo: to }),
-  };
-}

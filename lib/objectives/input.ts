@@ -3,7 +3,7 @@ import { NETWORKS, OBJECTIVE_KINDS } from "@/lib/plan/vocabulary";
 import { amount, day, id, name, outcome, patchOf, slug, storable, version } from "@/lib/platform/fields";
 import { FITS } from "@/lib/reference/vocabulary";
 
-const objectiveFields = {
+export const objectiveFields = {
   name,
   kind: z.enum(OBJECTIVE_KINDS),
   weight: amount(1).nullable(),
@@ -12,6 +12,9 @@ const objectiveFields = {
   kpi: storable.trim().max(200, "too_long").nullable(),
   target: outcome.nullable(),
 };
+
+export const inOrder = ({ from, to }: { from: string | null; to: string | null }) =>
+  !from || !to || from <= to;
 
 export const newObjective = z.strictObject({
   workspace: slug,
@@ -24,7 +27,7 @@ export const newObjective = z.strictObject({
       kpi: objectiveFields.kpi.default(null),
       target: objectiveFields.target.default(null),
     })
-    .refine(({ from, to }) => !from || !to || from <= to, { error: "end_before_start", path: ["to"] }),
+    .refine(inOrder, { error: "end_before_start", path: ["to"] }),
 });
 
 export const objectiveEdit = z.strictObject({
