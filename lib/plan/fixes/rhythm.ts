@@ -1,8 +1,7 @@
-import { network } from "@/lib/networks";
 import type { PlanChange } from "../changes/change";
 import type { PlanChannel } from "../document";
+import { effortOf } from "../effort";
 import { cadenceOf, isEverActive } from "../prepared/channels";
-import { careMinutesOf } from "../prepared/work";
 import type { Search } from "./desk";
 import type { Fix } from "./fix";
 
@@ -47,9 +46,7 @@ export function* slowingDown({ desk, flag }: Search): Generator<Fix> {
 export function* keepingMinimal({ desk }: Search): Generator<Fix> {
   const costly = desk.index.prepared.channels
     .filter(isEverActive)
-    .toSorted(
-      (a, b) => owedMinutes(b.channel) + careMinutesOf(b) - owedMinutes(a.channel) - careMinutesOf(a),
-    );
+    .toSorted((a, b) => minutesOf(b.channel) - minutesOf(a.channel));
   for (let count = 1; count < costly.length; count++) {
     const channels = costly.slice(0, count);
     yield {
@@ -64,8 +61,9 @@ export function* keepingMinimal({ desk }: Search): Generator<Fix> {
   }
 }
 
-function owedMinutes(channel: PlanChannel): number {
-  const { per, min } = cadenceOf(channel);
-  const aWeek = per === "week" ? (min ?? 0) : ((min ?? 0) * 7) / 30;
-  return aWeek * network(channel.network).effortMinutes;
+const owedMinutes = (channel: PlanChannel): number => effortOf(channel).making;
+
+function minutesOf(channel: PlanChannel): number {
+  const { making, answering } = effortOf(channel);
+  return making + answering;
 }
