@@ -56,7 +56,7 @@ export async function frameAt(reader: Reader, actor: Actor, at: number): Promise
     today,
     channels: channels.map((row) => calendarChannel(row, workspace)),
     objectives: objectives.map((row) => ({ ...planObjective(row), version: row.version })),
-    campaigns: campaigns.map((row) => ({ ...planCampaign(row), version: row.version })),
+    campaigns: campaigns.map((row) => ({ ...planCampaign(row), money: row.money, version: row.version })),
     events: events.map((row) => ({ ...planEvent(row), version: row.version })),
     tasks: tasks.map((row) => ({ ...planTask(row), version: row.version })),
     audiences: audiences.map((row) => ({ ...planAudience(row), version: row.version })),
@@ -83,6 +83,7 @@ function calendarChannel(row: ChannelRow, workspace: WorkspaceRow): CalendarChan
     rhythm: row.cadence ?? { per, min, max, maxPerDay, minGapHours, maxSilenceDays },
     zone: row.timeZone ?? workspace.timeZone,
     usualTime: row.usualTime ?? facts.bestTimes[0]?.from ?? "09:00",
+    followMinutesPerWeek: row.followMinutesPerWeek,
     version: row.version,
   };
 }

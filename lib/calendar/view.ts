@@ -13,6 +13,7 @@ import type {
 } from "@/lib/plan/document";
 import type { Flag, RuleId } from "@/lib/plan/flag";
 import type { PostStatus } from "@/lib/plan/vocabulary";
+import type { CampaignMoney } from "@/lib/resources/vocabulary";
 
 /** One publication as the calendar shows it: no texts, so that a month of a thousand stays light. */
 export interface CalendarPublication {
@@ -59,6 +60,8 @@ export interface CalendarChannel extends PlanChannel {
   zone: string;
   /** "HH:MM": the time a dropped idea takes. */
   usualTime: string;
+  /** To read its figures and what others publish there; null: none is reckoned with. */
+  followMinutesPerWeek: number | null;
   version: number;
 }
 
@@ -86,7 +89,7 @@ export interface CalendarFrame {
   today: string;
   channels: CalendarChannel[];
   objectives: (PlanObjective & { version: number })[];
-  campaigns: (PlanCampaign & { version: number })[];
+  campaigns: (PlanCampaign & { money: CampaignMoney | null; version: number })[];
   events: (PlanEvent & { version: number })[];
   tasks: (PlanTask & { version: number })[];
   audiences: (PlanAudience & { version: number })[];

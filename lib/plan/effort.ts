@@ -1,6 +1,7 @@
 import { network } from "@/lib/networks";
 import type { PlanChannel, PlanContributor } from "./document";
-import { cadenceOf } from "./prepared/channels";
+import { cadenceOf, isEverActive } from "./prepared/channels";
+import { preparePlan, type Setting } from "./prepared/prepare";
 import { Tally } from "./prepared/tally";
 
 /** What a channel takes a week. */
@@ -32,3 +33,9 @@ export const askedBy = (efforts: readonly Effort[]): number =>
 /** Minutes a week that people have: its limit. */
 export const thereFrom = (contributors: readonly Pick<PlanContributor, "minutesPerWeek">[]): number =>
   new Tally().sum(contributors.map(({ minutesPerWeek }) => minutesPerWeek));
+
+/** The channels whose effort counts: those that are active on some day of the period. */
+export const activeChannels = (setting: Setting): PlanChannel[] =>
+  preparePlan({ ...setting, posts: [], tasks: [] })
+    .channels.filter(isEverActive)
+    .map(({ channel }) => channel);

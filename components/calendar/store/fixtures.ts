@@ -45,6 +45,7 @@ export function aFrame(more: Partial<CalendarFrame> = {}): CalendarFrame {
         rhythm: { per: "week", min: 2, max: 5, maxPerDay: 1, minGapHours: 18, maxSilenceDays: 7 },
         zone: "Europe/Paris",
         usualTime: "09:00",
+        followMinutesPerWeek: null,
         version: 1,
       },
     ],

@@ -1,0 +1,108 @@
+import { and, count, eq, gt, gte, isNull, lt, notInArray, sql } from "drizzle-orm";
+import { prepared } from "@/db/prepared";
+import { posts, publications } from "@/db/schema";
+import type { Reader } from "@/db/store";
+import type { Period } from "@/lib/plan/document";
+import type { PostStatus } from "@/lib/plan/vocabulary";
+import { addDays } from "@/lib/platform/time";
+import type { PublicationRow } from "@/lib/publications/repository";
+import type { Cost } from "./money";
+
+const workspaceId = sql.placeholder("workspaceId");
+const ofItsPost = and(eq(posts.workspaceId, publications.workspaceId), eq(posts.id, publications.postId));
+/** What will never be costs nothing, as the rule has it. */
+const costing = and(
+  gt(posts.cost, 0),
+  notInArray(posts.status, ["failed", "cancelled"]),
+  isNull(posts.deletedAt),
+);
+
+const costs = prepared("resources_costs", (db) =>
+  db
+    .select({
+      campaignId: posts.campaignId,
+      costKind: posts.costKind,
+      cost: posts.cost,
+      count: count(),
+    })
+    .from(posts)
+    .where(and(eq(posts.workspaceId, workspaceId), costing))
+    .groupBy(posts.campaignId, posts.costKind, posts.cost),
+);
+
+const datedBefore = sql`exists (
+  select 1 from ${publications} as "earlier"
+  where "earlier"."workspace_id" = ${posts.workspaceId} and "earlier"."post_id" = ${posts.id}
+    and "earlier"."at" < ${sql.placeholder("from")} and "earlier"."deleted_at" is null)`;
+
+const costsBegun = prepared("resources_costs_begun", (db) =>
+  db
+    .selectDistinct({ id: posts.id, cost: posts.cost })
+    .from(publications)
+    .innerJoin(posts, ofItsPost)
+    .where(
+      and(
+        eq(publications.workspaceId, workspaceId),
+        gte(publications.at, sql.placeholder("from")),
+        lt(publications.at, sql.placeholder("before")),
+        isNull(publications.deletedAt),
+        costing,
+        sql`not ${datedBefore}`,
+      ),
+    ),
+);
+
+const onChannel = and(
+  eq(publications.workspaceId, workspaceId),
+  eq(publications.channelId, sql.placeholder("channelId")),
+  isNull(publications.deletedAt),
+  isNull(posts.deletedAt),
+);
+const carried = prepared("resources_carried", (db) =>
+  db
+    .select({ status: posts.status, count: count() })
+    .from(publications)
+    .innerJoin(posts, ofItsPost)
+    .where(onChannel)
+    .groupBy(posts.status),
+);
+const carriedRows = prepared("resources_carried_rows", (db) =>
+  db
+    .select({ publication: publications, status: posts.status })
+    .from(publications)
+    .innerJoin(posts, ofItsPost)
+    .where(onChannel),
+);
+
+/** What all posts cost, by campaign and kind, equal amounts together. */
+export async function costsIn(reader: Reader, workspaceId: string): Promise<Cost[]> {
+  return costs(reader, { workspaceId });
+}
+
+/** What the posts cost whose first publication is dated in those days. */
+export async function costsBegunIn(
+  reader: Reader,
+  workspaceId: string,
+  { from, to }: Period,
+): Promise<Pick<Cost, "cost" | "count">[]> {
+  const rows = await costsBegun(reader, { workspaceId, from, before: addDays(to, 1) });
+  return rows.map(({ cost }) => ({ cost, count: 1 }));
+}
+
+/** How many publications a channel carries, dated or not, by the status of their posts; without posts in the bin. */
+export async function carriedOn(
+  reader: Reader,
+  workspaceId: string,
+  channelId: string,
+): Promise<{ status: PostStatus; count: number }[]> {
+  return carried(reader, { workspaceId, channelId });
+}
+
+/** These publications themselves. */
+export async function carriedRowsOn(
+  reader: Reader,
+  workspaceId: string,
+  channelId: string,
+): Promise<{ publication: PublicationRow; status: PostStatus }[]> {
+  return carriedRows(reader, { workspaceId, channelId });
+}

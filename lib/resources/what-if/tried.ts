@@ -1,0 +1,78 @@
+import type { Plan, PlanChannel, PlanPost } from "@/lib/plan/document";
+import type { PostStatus } from "@/lib/plan/vocabulary";
+import type { Day } from "@/lib/platform/time";
+import { postNaming, thereIn } from "@/lib/workspaces/naming";
+import { channelOf, droppedIn, objectiveOf, type Scenario, stepsThat } from "./scenario";
+import { weightsAfter } from "./weights";
+
+export interface Ground {
+  /** From when new channels owe their rhythm. */
+  begins: Day;
+  /** Dropped channels on which something was published: what was, stays. */
+  lasting: ReadonlySet<string>;
+}
+
+/** What a lasting channel keeps. The rest was never out, and leaves with it. */
+export const LASTING: ReadonlySet<PostStatus> = new Set<PostStatus>(["published", "failed", "cancelled"]);
+
+/** No id of a document begins so. */
+export const triedId = (place: number): string => `tried ${place}`;
+
+/** The plan with the scenario in it, as it will be once it is adopted. */
+export function triedPlan(plan: Plan, scenario: Scenario, ground: Ground): Plan {
+  const lists = {
+    ...plan,
+    channels: channelsAfter(plan, scenario, ground),
+    objectives: objectivesAfter(plan, scenario),
+  };
+  const leaves = droppedIn(scenario, "drop_channel");
+  if (leaves.size + droppedIn(scenario, "drop_objective").size === 0) return lists;
+  const there = thereIn(lists);
+  return { ...lists, posts: plan.posts.map((post) => postNaming(withoutLeaving(post, leaves), there)) };
+}
+
+function channelsAfter({ channels }: Plan, scenario: Scenario, { begins, lasting }: Ground): PlanChannel[] {
+  const dropped = droppedIn(scenario, "drop_channel");
+  const kept = channels.flatMap((channel): PlanChannel[] => {
+    if (!dropped.has(channel.id)) return [channel];
+    return lasting.has(channel.id) ? [{ ...channel, presence: "minimal" }] : [];
+  });
+  const added = scenario.flatMap((step, place) =>
+    step.do === "add_channel" ? [{ id: triedId(place), ...channelOf(step, begins) }] : [],
+  );
+  return [...kept, ...added];
+}
+
+function objectivesAfter({ objectives }: Plan, scenario: Scenario): Plan["objectives"] {
+  const dropped = droppedIn(scenario, "drop_objective");
+  const weights = weightsAfter(objectives, scenario);
+  const kept = objectives
+    .filter(({ id }) => !dropped.has(id))
+    .map((objective) => ({ ...objective, weight: weights.get(objective.id) ?? objective.weight }));
+  const added = scenario.flatMap((step, place) =>
+    step.do === "add_objective" ? [{ id: triedId(place), ...objectiveOf(step) }] : [],
+  );
+  return [...kept, ...added];
+}
+
+function withoutLeaving(post: PlanPost, leaves: ReadonlySet<string>): PlanPost {
+  if (LASTING.has(post.status) || !post.publications.some(({ channel }) => leaves.has(channel))) return post;
+  return { ...post, publications: post.publications.filter(({ channel }) => !leaves.has(channel)) };
+}
+
+/** What becomes of a dropped channel, from how many publications of each status it carries. */
+export function leavingFrom(carried: readonly { status: PostStatus; count: number }[]): {
+  published: number;
+  leaving: number;
+} {
+  const sum = (those: typeof carried) => those.reduce((all, { count }) => all + count, 0);
+  const published = sum(carried.filter(({ status }) => status === "published"));
+  // A channel on which nothing ever came out goes with all that it carries.
+  const leaving = published > 0 ? carried.filter(({ status }) => !LASTING.has(status)) : carried;
+  return { published, leaving: sum(leaving) };
+}
+
+export const addedNames = (scenario: Scenario): { channels: number; objectives: number } => ({
+  channels: stepsThat(scenario, "add_channel").length,
+  objectives: stepsThat(scenario, "add_objective").length,
+});
