@@ -29,7 +29,7 @@ const cadence = z
     path: ["max"],
   });
 
-const channelFields = {
+export const channelFields = {
   name,
   network: z.enum(NETWORKS),
   timeZone: zone.nullable(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { amount, id, name, patchOf, slug, storable, version } from "@/lib/platform/fields";
 
-const columnFields = {
+export const columnFields = {
   name,
   brief: storable
     .trim()

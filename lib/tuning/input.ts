@@ -5,7 +5,7 @@ import { patchOf, slug, storable, version } from "@/lib/platform/fields";
 import { LIMITS } from "./vocabulary";
 
 /** null: back to the default. */
-const limit = (name: LimitName) => {
+export const limit = (name: LimitName) => {
   const { unit, least, most } = LIMITS[name];
   const number = z.number("not_a_number").min(least, "too_small").max(most, "too_big");
   return (unit === "share" || unit === "hours" ? number : number.int("not_a_number")).nullable();

@@ -13,7 +13,7 @@ const site = z
   );
 
 /** ISO 3166 codes; whether there is such a place is for the almanac to say. */
-const holidayPlace = z.strictObject({
+export const holidayPlace = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/, "not_one_of"),
   state: z.string().min(1).max(20).nullable(),
   region: z.string().min(1).max(20).nullable(),
