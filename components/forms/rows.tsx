@@ -10,8 +10,11 @@ import type { ActionForm } from "./use-action-form";
 /** Names of the values of one type. */
 type KeyOf<V, T> = { [K in keyof V]: V[K] extends T ? K : never }[keyof V] & string;
 
+/** What a row needs of its form; a list of things has one of these for each of them. */
+export type FormFields<V> = Pick<ActionForm<V>, "values" | "set" | "fault">;
+
 export interface RowProps<V> {
-  form: ActionForm<V>;
+  form: FormFields<V>;
   name: KeyOf<V, string>;
   /** Where the action has it, when that is not its name here: "cadence.max". */
   path?: string;
@@ -125,7 +128,7 @@ export function Row<V>({
 }
 
 /** What is wrong with a field, in words; undefined where nothing is. */
-export function useFaultText<V>(form: ActionForm<V>): (path: string, name?: string) => string | undefined {
+export function useFaultText<V>(form: FormFields<V>): (path: string, name?: string) => string | undefined {
   const words = useFieldFault();
   return (path, name) => words(form.fault(path, name)) ?? undefined;
 }

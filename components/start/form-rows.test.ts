@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { changeOf, type FormRow, type Stored, versionOf } from "./form-rows";
+
+interface Row extends FormRow {
+  name: string;
+}
+
+const row = (key: string, name: string, on = true): Row => ({
+  key,
+  id: key.startsWith("new") ? null : key,
+  on,
+  name,
+});
+const seen = {
+  rows: [row("a", "Alpha"), row("b", "Beta"), row("new-0", "")],
+  stored: [
+    { id: "a", version: 3 },
+    { id: "b", version: 1 },
+  ],
+};
+const isBlank = ({ name }: Row) => name === "";
+
+test.each<[string, Row[], [Stored | null, string][], Stored[]]>([
+  ["nothing", [...seen.rows], [], []],
+  ["a changed one", [row("a", "Aleph"), row("b", "Beta")], [[{ id: "a", version: 3 }, "Aleph"]], []],
+  ["a changed one that is empty now", [row("b", "")], [[{ id: "b", version: 1 }, ""]], []],
+  ["one taken off", [row("a", "Alpha"), row("b", "Beta", false)], [], [{ id: "b", version: 1 }]],
+  ["new ones", [...seen.rows, row("new-1", "Gamma")], [[null, "Gamma"]], []],
+  ["a new one, put off again", [row("new-1", "Gamma", false)], [], []],
+  ["one that somebody else binned", [row("c", "Gamma")], [[null, "Gamma"]], []],
+  ["that one, taken off here too", [row("c", "Gamma", false)], [], []],
+])("%s", (_, rows, expected, removed) => {
+  const change = changeOf(rows, seen, isBlank);
+  expect(change.rows.map(({ stored, row }) => [stored, row.name])).toEqual(expected);
+  expect(change.removed).toEqual(removed);
+});
+
+test("any change of the stored rows is another version", () => {
+  const { stored } = seen;
+  const [a, b] = stored as [Stored, Stored];
+  const others = [[], [a], [b], [b, a], [a, { ...b, version: 2 }], [{ id: "a", version: 31 }, b]];
+  const versions = [stored, ...others].map(versionOf);
+  expect(new Set(versions).size).toBe(versions.length);
+});
