@@ -12,9 +12,8 @@ const SEVERAL = 3;
  */
 export function authorFor(desk: Desk, at: Wall, minutes: number): PlanAssignment | null {
   const { prepared } = desk.index;
-  const work = { minutes, by: dayBefore(at), earliest: earliestDay(prepared) };
   const written = countsOfAuthors(postsAround(desk, dayNumber(at)));
-  const takers = takersOf(prepared, work);
+  const takers = takersInTime(desk, at, minutes);
   const heard = (id: string) => written.counts.get(id) ?? 0;
   const others = takers.filter(({ contributor }) => !isSingleVoice(desk, heard(contributor), written.all));
   const burden = (id: string) =>
@@ -28,6 +27,13 @@ export function authorFor(desk: Desk, at: Wall, minutes: number): PlanAssignment
     (a, b) => b.contributor.minutesPerWeek - a.contributor.minutesPerWeek || (a.id < b.id ? -1 : 1),
   );
   return anybody ? { contributor: anybody.id, role: "author", minutes, due: null, done: false } : null;
+}
+
+/** Rather so that there is time to approve it, else until the day before. */
+function takersInTime({ index: { prepared } }: Desk, at: Wall, minutes: number) {
+  const work = { minutes, earliest: earliestDay(prepared) };
+  const soon = takersOf(prepared, { ...work, by: dayBefore(at) - prepared.limits.approvalDays });
+  return soon.length > 0 ? soon : takersOf(prepared, { ...work, by: dayBefore(at) });
 }
 
 function isSingleVoice({ index }: Desk, count: number, all: number): boolean {

@@ -11,10 +11,14 @@ import { objectiveFor } from "./objective";
 import { mostNeeded } from "./shares";
 
 /** As complete a draft as the answers can make it: for whom, what for, on what, in which format, by whom, until when. */
-export function composed(desk: Desk, channel: PreparedChannel, at: Wall): PlanPost {
+export function composed(
+  desk: Desk,
+  channel: PreparedChannel,
+  at: Wall,
+  objective = objectiveFor(desk, channel, dayNumber(at)),
+): PlanPost {
   const day = dayNumber(at);
   const id = idOf(desk);
-  const objective = objectiveFor(desk, channel, day);
   const kind = formatFor(desk, channel, at);
   const minutes = kind === null ? channel.facts.effortMinutes : format(kind).minutes;
   const author = authorFor(desk, at, minutes);

@@ -6,6 +6,8 @@ export type Because =
   | { kind: "rhythm"; channel: string }
   /** The channel would be silent for too long. */
   | { kind: "silence"; channel: string }
+  /** The objective would come to less than half of its weight. */
+  | { kind: "objective"; objective: string }
   /** The event is prepared, covered or told. `offset`: days from its first or its last day. */
   | { kind: "event"; event: string; anchor: "start" | "end"; offset: number };
 

@@ -3,10 +3,12 @@ import type { Question } from "@/lib/events/count-back/desk";
 import { type Chosen, drafted } from "@/lib/events/count-back/drafted";
 import type { Proposal } from "@/lib/events/count-back/proposal";
 import type { PlanEvent } from "@/lib/plan/document";
+import { homeFor } from "@/lib/plan/fixes/drafts";
 import { dayNumber } from "@/lib/platform/time";
 import { audienceFor } from "./compose";
 import { channelOf, type Desk, idOf, nameOf, put, putTask } from "./desk";
 import { formatFor } from "./format";
+import { objectiveFor } from "./objective";
 
 /** The backward schedules of the events to come: their tasks, and the posts that can still be made in time. */
 export function prepareEvents(desk: Desk): void {
@@ -16,7 +18,8 @@ export function prepareEvents(desk: Desk): void {
     .filter(({ kind, end }) => kind !== "note" && end >= today)
     .sort((a, b) => (a.start === b.start ? (a.id < b.id ? -1 : 1) : a.start < b.start ? -1 : 1));
   for (const event of events) {
-    const isNear = ({ day }: Proposal) => day !== null && day <= last;
+    // Of an event beyond the horizon, what comes first is enough: the rest is planned when its weeks are.
+    const isNear = ({ day }: Proposal) => day !== null && (event.start <= last || day <= last);
     placeTasks(desk, event, countBack(asked(desk, event, today)).filter(isNear));
     // Posts of the days before would be unapproved and rushed as they are made.
     const soonest = nameOf(desk.days.from - 1);
@@ -46,8 +49,17 @@ function placePosts(desk: Desk, event: PlanEvent, proposals: readonly Proposal[]
     const id = idOf(desk);
     const channel = channelOf(desk, place.channel);
     const publications = made.publications.map((each) => ({ ...each, id: `${id}-1` }));
-    const format = made.format ?? formatFor(desk, channel, place.at);
-    const post = { ...made, id, publications, format, audience: audienceFor(desk, dayNumber(place.at)) };
+    const day = dayNumber(place.at);
+    const objective = objectiveFor(desk, channel, day);
+    const post = {
+      ...made,
+      id,
+      publications,
+      objective,
+      link: homeFor(desk.plan, objective),
+      format: formatFor(desk, channel, place.at),
+      audience: audienceFor(desk, day),
+    };
     put(desk, { post, because: { kind: "event", event: event.id, anchor, offset } });
   }
 }

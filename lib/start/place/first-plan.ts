@@ -8,6 +8,7 @@ import { prepareEvents } from "./events";
 import { placePromotion } from "./promotion";
 import type { FirstPlanQuestion } from "./question";
 import { breakSilences, placeRhythm } from "./rhythm";
+import { serveNeglected } from "./serve";
 
 export type FirstPlan = {
   /** The days that are filled. */
@@ -29,6 +30,7 @@ export function firstPlan(question: FirstPlanQuestion, rules?: Iterable<RuleId>)
   prepareEvents(desk);
   placeRhythm(desk);
   breakSilences(desk);
+  serveNeglected(desk);
   placePromotion(desk);
   const at = ({ post }: Draft) => post.publications[0]!.at!;
   return {

@@ -1,20 +1,13 @@
-import { isHarmless } from "@/lib/plan/fixes/harmless";
-import { freeTimes } from "@/lib/plan/fixes/room";
 import { bucketsIn, lengthOf, type Span, shared } from "@/lib/plan/prepared/calendar";
 import { activeDaysIn, type PreparedChannel } from "@/lib/plan/prepared/channels";
 import { countIn } from "@/lib/plan/prepared/sequence";
 import { flagsOf } from "@/lib/plan/recheck";
 import { owedIn } from "@/lib/plan/rules/cadence/under-posting";
 import { dayNumber } from "@/lib/platform/time";
-import { composed } from "./compose";
-import { channelOf, type Desk, put } from "./desk";
-import type { Because } from "./draft";
+import type { Desk } from "./desk";
+import type { Slot } from "./place";
+import { placeServing } from "./serve";
 
-/** A publication that a channel owes: somewhere in these days, near one of them. */
-type Slot = { channel: string; days: Span; near: number };
-
-/** How many places are looked for, and how many of them tried. */
-const PLACES = 8;
 /** More runs of silence no horizon of a year has. */
 const MOST_SILENCES = 60;
 
@@ -22,7 +15,7 @@ const MOST_SILENCES = 60;
 export function placeRhythm(desk: Desk): void {
   const slots = desk.index.prepared.channels.flatMap((channel) => slotsOf(desk, channel));
   slots.sort((a, b) => a.near - b.near || (a.channel < b.channel ? -1 : 1));
-  for (const slot of slots) place(desk, slot, { kind: "rhythm", channel: slot.channel });
+  for (const slot of slots) placeServing(desk, slot, { kind: "rhythm", channel: slot.channel });
 }
 
 /** Where a channel would be silent too long all the same: in the middle of it. */
@@ -36,7 +29,7 @@ export function breakSilences(desk: Desk): void {
     const channel = silence.subject.channel!;
     tried.add(`${channel} ${silence.from}`);
     const days = shared({ from: dayNumber(silence.from), to: dayNumber(silence.to) }, desk.days);
-    if (days) place(desk, { channel, days, near: middleOf(days) }, { kind: "silence", channel });
+    if (days) placeServing(desk, { channel, days, near: middleOf(days) }, { kind: "silence", channel });
   }
 }
 
@@ -67,20 +60,6 @@ function activePart(
   while (from <= to && !isActive(from)) from++;
   while (to >= from && !isActive(to)) to--;
   return from <= to ? { from, to } : null;
-}
-
-/** At the first free time that does no harm, rather on no public holiday; nowhere, where there is none. */
-function place(desk: Desk, { channel: id, days, near }: Slot, because: Because): void {
-  const channel = channelOf(desk, id);
-  const wish = { days, near, time: desk.usualTimes.get(id) ?? null };
-  const times = freeTimes(desk.index.prepared, channel, wish, PLACES);
-  const isOff = (at: string) => desk.daysOff.has(dayNumber(at));
-  for (const at of [...times.filter((time) => !isOff(time)), ...times.filter(isOff)]) {
-    const post = composed(desk, channel, at);
-    if (!isHarmless(desk.index, post)) continue;
-    put(desk, { post, because });
-    return;
-  }
 }
 
 const middleOf = ({ from, to }: Span) => Math.floor((from + to) / 2);
