@@ -273,6 +273,20 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
       }),
     },
   },
+  "start/content": {
+    answerContent: {
+      by: "manager",
+      foreign: "not_found",
+      input: (w, s) => ({
+        version,
+        formats: ["photo"],
+        promotionShare: 0.3,
+        rows: [{ stored: V((x) => x.column)(w, s), name: "Coulisses", brief: null, share: 0.25 }],
+        removed: [],
+        rhythms: [{ ...V((x) => x.channel)(w, s), cadence }],
+      }),
+    },
+  },
   columns: {
     createColumn: { by: "editor", input: () => ({ column: { name: "Coulisses", share: 0.25 } }) },
     editColumn: {
