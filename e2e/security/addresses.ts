@@ -73,6 +73,7 @@ export const ADDRESSES: Record<string, Address> = {
   },
   "(workspace)/w/[workspace]/team/page.tsx": { at: `${W}/team`, by: "viewer" },
   "(workspace)/w/[workspace]/team/people/page.tsx": { at: `${W}/team/people`, by: "viewer" },
+  "(workspace)/w/[workspace]/team/resources/page.tsx": { at: `${W}/team/resources`, by: "viewer" },
   "(workspace)/w/[workspace]/team/activity/page.tsx": { at: `${W}/team/activity`, by: "viewer" },
   "(workspace)/w/[workspace]/team/members/page.tsx": { at: `${W}/team/members`, by: "viewer" },
 
@@ -115,6 +116,11 @@ export const ADDRESSES: Record<string, Address> = {
   "api/fixes/route.ts": { at: `/api/fixes?${workspace}`, by: "editor", answers: 400 },
   "api/fixes/all/route.ts": { at: `/api/fixes/all?${workspace}`, by: "editor" },
   "api/team/hand-over/route.ts": { at: `/api/team/hand-over?${workspace}`, by: "editor", answers: 400 },
+  "api/resources/what-if/route.ts": {
+    at: `/api/resources/what-if?${workspace}`,
+    by: "editor",
+    answers: 400,
+  },
   "api/team/route.ts": { at: `/api/team?${workspace}&contributor=ines&day=2026-11-09`, by: "viewer" },
   "api/posts/[id]/history/[activity]/route.ts": {
     at: `/api/posts/p01/history/no-such-activity?${workspace}`,

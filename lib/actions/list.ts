@@ -215,6 +215,22 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
     },
     deleteChannel: { by: "manager", foreign: "not_found", input: V((x) => x.emptyChannel) },
   },
+  resources: {
+    editChannelTimes: {
+      by: "manager",
+      foreign: "not_found",
+      input: (w, s) => ({ ...V((x) => x.channel)(w, s), patch: { followMinutesPerWeek: 20 } }),
+    },
+    editMonthlyMoney: { by: "manager", input: () => ({ version, moneyPerMonth: 300 }) },
+    adoptScenario: {
+      by: "editor",
+      foreign: "not_found",
+      input: (_, { objective }) => ({
+        scenario: [{ do: "drop_objective", id: objective }],
+        seen: { channels: {}, objectives: { [objective]: version } },
+      }),
+    },
+  },
   objectives: {
     createObjective: {
       by: "editor",

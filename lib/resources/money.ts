@@ -25,8 +25,7 @@ export function spendingOf(
   };
 }
 
-/** Summed as the check sums what campaigns cost, so that both say the same to the cent. */
-export function spentOn(costs: readonly Cost[]): Spent {
+function spentOn(costs: readonly Cost[]): Spent {
   const byKind = Object.fromEntries(
     [...COST_KINDS, null].map((kind) => [
       kind ?? "unsaid",
@@ -36,7 +35,8 @@ export function spentOn(costs: readonly Cost[]): Spent {
   return { byKind, sum: sumOf(costs) };
 }
 
-function sumOf(costs: readonly Pick<Cost, "cost" | "count">[]): number {
+/** As the check sums what campaigns cost, so that both say the same to the cent. */
+export function sumOf(costs: readonly Pick<Cost, "cost" | "count">[]): number {
   const tally = new Tally();
   for (const { cost, count } of costs) {
     if (Number.isInteger(cost)) tally.add(cost * count);

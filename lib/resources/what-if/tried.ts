@@ -2,7 +2,7 @@ import type { Plan, PlanChannel, PlanPost } from "@/lib/plan/document";
 import type { PostStatus } from "@/lib/plan/vocabulary";
 import type { Day } from "@/lib/platform/time";
 import { postNaming, thereIn } from "@/lib/workspaces/naming";
-import { channelOf, droppedIn, objectiveOf, type Scenario, stepsThat } from "./scenario";
+import { channelOf, droppedIn, objectiveOf, type Scenario } from "./scenario";
 import { weightsAfter } from "./weights";
 
 export interface Ground {
@@ -71,8 +71,3 @@ export function leavingFrom(carried: readonly { status: PostStatus; count: numbe
   const leaving = published > 0 ? carried.filter(({ status }) => !LASTING.has(status)) : carried;
   return { published, leaving: sum(leaving) };
 }
-
-export const addedNames = (scenario: Scenario): { channels: number; objectives: number } => ({
-  channels: stepsThat(scenario, "add_channel").length,
-  objectives: stepsThat(scenario, "add_objective").length,
-});

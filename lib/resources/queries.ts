@@ -1,0 +1,63 @@
+import { store } from "@/db/store";
+import { frameAt } from "@/lib/calendar/frame";
+import { settingOf } from "@/lib/calendar/plan";
+import type { CalendarFrame } from "@/lib/calendar/view";
+import { mayEditTime } from "@/lib/contributors/rules";
+import { plannedCounts } from "@/lib/objectives/planned/repository";
+import type { Actor } from "@/lib/people/actor";
+import { now } from "@/lib/platform/clock";
+import { monthOf } from "@/lib/platform/time";
+import { openWorkIn } from "@/lib/team/repository";
+import { channelMeans, followingOf, gaugeOf, peopleHours, weeksAhead } from "./hours";
+import { spendingOf, sumOf } from "./money";
+import { costsBegunIn, costsIn } from "./repository";
+import type { PersonMeans, Resources } from "./view";
+
+/** Hours and money of a workspace, as everybody in it may read them. */
+export async function resourcesOf(actor: Actor): Promise<{ resources: Resources; frame: CalendarFrame }> {
+  return store().snapshot(async (reader) => {
+    const frame = await frameAt(reader, actor, now());
+    const { workspace } = actor;
+    const setting = settingOf(frame);
+    const ahead = weeksAhead(frame.today, workspace.weekStart);
+    const month = monthOf(frame.today);
+    const planned = new Map<string, number>();
+    for (const { channelId, count } of await plannedCounts(reader, workspace.id, ahead))
+      planned.set(channelId, (planned.get(channelId) ?? 0) + count);
+    const following = followingOf(frame.channels);
+    const work = await openWorkIn(reader, workspace.id, ahead);
+    const { people, weeks } = peopleHours(setting, ahead, work, following);
+    const begun = await costsBegunIn(reader, workspace.id, month);
+    return {
+      frame,
+      resources: {
+        gauge: gaugeOf(setting, following),
+        weeks,
+        channels: channelMeans(frame, setting, planned),
+        people: people.map((hours) => ({ ...hours, ...named(frame, actor, hours.id) })),
+        money: {
+          ...spendingOf(frame.campaigns, await costsIn(reader, workspace.id)),
+          month: {
+            days: month,
+            spent: sumOf(begun),
+            there: workspace.means?.moneyPerMonth ?? null,
+          },
+        },
+        version: workspace.version,
+      },
+    };
+  });
+}
+
+type Named = Pick<PersonMeans, "name" | "version" | "isSelf" | "mayEdit" | "minutesPerWeek">;
+
+function named({ contributors }: CalendarFrame, actor: Actor, id: string): Named {
+  const { name, version, minutesPerWeek } = contributors.find((one) => one.id === id)!;
+  return {
+    name,
+    version,
+    minutesPerWeek,
+    isSelf: id === actor.contributorId,
+    mayEdit: mayEditTime(actor, { id }),
+  };
+}
