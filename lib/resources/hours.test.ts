@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import type { PlanChannel, PlanContributor } from "@/lib/plan/document";
+import { aChannel, aContributor, aPlan } from "@/lib/plan/rules/plan.test-support";
+import { gaugeOf, peopleHours, weeksAhead } from "./hours";
+
+const settingOf = (channels: PlanChannel[], contributors: PlanContributor[]) => {
+  const { posts: _, tasks: __, ...setting } = aPlan({ channels, contributors });
+  return setting;
+};
+const ahead = { from: "2026-11-09", to: "2026-12-06" };
+const due = (contributor: string, minutes: number, day: string) => ({ contributor, minutes, due: day });
+
+test.each([
+  ["a Monday", "2026-11-09", "monday", "2026-11-09", "2026-12-06"],
+  ["a Sunday", "2026-11-15", "monday", "2026-11-09", "2026-12-06"],
+  ["weeks that begin on Sunday", "2026-11-15", "sunday", "2026-11-15", "2026-12-12"],
+  ["the week in which clocks go back", "2026-10-25", "monday", "2026-10-19", "2026-11-15"],
+  ["the week in which they go forward", "2027-03-28", "monday", "2027-03-22", "2027-04-18"],
+  ["across the year", "2026-12-31", "monday", "2026-12-28", "2027-01-24"],
+] as const)("the coming weeks, from %s", (_, today, weekStart, from, to) => {
+  expect(weeksAhead(today, weekStart)).toEqual({ from, to });
+});
+
+describe("the gauge", () => {
+  test("tells following from what the check counts, and leaves out who owes nothing", () => {
+    const channels = [
+      aChannel("linkedin", { id: "li", cadence: null, careMinutesPerWeek: 30 }),
+      aChannel("facebook", { id: "fb", presence: "minimal" }),
+    ];
+    const gauge = gaugeOf(
+      settingOf(channels, [aContributor("ines", { minutesPerWeek: 300 })]),
+      new Map([
+        ["li", 20],
+        ["fb", 1_000],
+      ]),
+    );
+    // LinkedIn owes two a week, 45 minutes each.
+    expect(gauge).toMatchObject({
+      owed: 2,
+      making: 90,
+      answering: 30,
+      following: 20,
+      asked: 120,
+      there: 300,
+    });
+  });
+});
+
+describe("hours of people", () => {
+  const absent = [{ from: "2026-11-09", to: "2026-12-06" }];
+  const channels = [aChannel("linkedin", { id: "li", careMinutesPerWeek: 60, monitors: ["ines", "marc"] })];
+  const people = [
+    aContributor("ines", { minutesPerWeek: 100 }),
+    aContributor("marc", { minutesPerWeek: 100, absences: [{ from: "2026-11-09", to: "2026-11-15" }] }),
+    aContributor("zoe", { minutesPerWeek: 100, absences: absent }),
+  ];
+  const hours = (work: ReturnType<typeof due>[] = []) =>
+    peopleHours(settingOf(channels, people), ahead, work, new Map([["li", 40]]));
+
+  test("answering and following are shared out among those who watch", () => {
+    const [ines, marc, zoe] = hours().people;
+    expect(ines).toMatchObject({ room: 100, making: 0, answering: 30, following: 20, daysAway: 0 });
+    expect(marc).toMatchObject({ room: 75, daysAway: 5, isAway: false });
+    expect(zoe).toMatchObject({ room: 0, answering: 0, daysAway: 20, isAway: true });
+  });
+
+  test("making is what is due, on the average of the weeks", () => {
+    const [ines] = hours([due("ines", 80, "2026-11-09"), due("ines", 40, "2026-12-06")]).people;
+    expect(ines).toMatchObject({ making: 30, answering: 30 });
+  });
+
+  test("what is due after them is not asked in them", () => {
+    expect(hours([due("ines", 80, "2026-12-07")]).people[0]).toMatchObject({ making: 0 });
+  });
+
+  test("the state is the worst week's, as the check says it", () => {
+    const { people: found } = hours([due("ines", 65, "2026-11-10"), due("ines", 200, "2026-11-17")]);
+    expect(found[0]).toMatchObject({ severity: "error", weeksOver: 2 });
+  });
+
+  test("the team's weeks are everybody's together", () => {
+    const { weeks } = hours([due("ines", 80, "2026-11-10")]);
+    expect(weeks.map(({ load, room }) => [load, room])).toEqual([
+      [140, 100],
+      [60, 200],
+      [60, 200],
+      [60, 200],
+    ]);
+  });
+});
