@@ -12,6 +12,7 @@ import { now } from "@/lib/platform/clock";
 import type { Result } from "@/lib/platform/result";
 import { endSession } from "@/lib/sessions/repository";
 import { newShareToken } from "@/lib/shares/token";
+import { askedPlan } from "@/lib/start/place/asked";
 import { KNOWN_ACTIONS, type KnownAction } from "./list";
 import { aWorld, type World } from "./world";
 
@@ -95,6 +96,7 @@ async function goodInput(
   const inWorkspace =
     known.by === "account" || withoutAccount(known) ? input : { workspace: world.here.slug, ...input };
   if (name === "applyFix") return { ...inWorkspace, ...(await somethingToFix()) };
+  if (name === "placeFirstPlan") return { ...inWorkspace, digest: await digestOfPlan() };
   if (!OF_AN_ACTIVITY.has(name)) return inWorkspace;
   const kept = session.claim;
   session.claim = world.people.owner;
@@ -120,11 +122,17 @@ async function goodInput(
 
 const OF_AN_ACTIVITY: ReadonlySet<string> = new Set(["undoChange", "redoChange", "restoreVersion"]);
 
+const owner = async () => {
+  const user = await userById(store.read, world.people.owner.userId);
+  return (await actorIn(store.read, user!, world.here.slug))!;
+};
+
+/** Of the plan that the workspace's answers make, as the owner would read it. */
+const digestOfPlan = async () => (await askedPlan(store.read, await owner(), now())).digest;
+
 /** A flag of the workspace with what could be done about it, as the owner would be offered. */
 async function somethingToFix() {
-  const user = await userById(store.read, world.people.owner.userId);
-  const actor = (await actorIn(store.read, user!, world.here.slug))!;
-  const bench = await workbench(store.read, actor, now());
+  const bench = await workbench(store.read, await owner(), now());
   for (const { rule, subject, from, to, publications } of bench.flags) {
     const flag = flagMeant(bench, { rule, subject, from, to, publications })!;
     const [fix] = bench.fixesFor(flag);

@@ -269,6 +269,9 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
     },
     deleteAudience: { by: "editor", foreign: "not_found", input: V((x) => x.audience) },
   },
+  "start/place": {
+    placeFirstPlan: { by: "manager", input: () => ({ digest: "made by the test", without: [] }) },
+  },
   "start/objectives": {
     answerObjectives: {
       by: "manager",
@@ -286,6 +289,23 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
       input: (w, s) => ({
         rows: [{ stored: V((x) => x.audience)(w, s), ...AN_AUDIENCE }],
         removed: [],
+      }),
+    },
+  },
+  "start/calendar": {
+    answerCalendar: {
+      by: "manager",
+      foreign: "invalid",
+      input: (w, s) => ({
+        version,
+        holidays: { country: "FR", state: null, region: null },
+        notes: "show",
+        picked: [A_KEY_DATE],
+        events: [{ name: "Portes ouvertes", kind: "public_event", start: "2999-03-01", end: "2999-03-02" }],
+        absences: [{ contributor: s.contributor, from: "2999-12-24", to: "2999-12-31" }],
+        closures: [],
+        contributors: [V((x) => x.contributor)(w, s)],
+        channels: [V((x) => x.channel)(w, s)],
       }),
     },
   },

@@ -1,5 +1,5 @@
-import { describeFlag } from "@/lib/flags/describe";
-import { type Flag, flagKey } from "@/lib/plan/flag";
+import { wordedFlags } from "@/lib/flags/worded";
+import type { Flag } from "@/lib/plan/flag";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import type { Locale } from "@/lib/platform/time";
 import type { Effect, WordedEffect } from "./view";
@@ -12,14 +12,12 @@ export function wordedEffect(
   locale: Locale,
 ): WordedEffect {
   const worded = (flags: readonly Flag[]) =>
-    flags
-      .toSorted((a, b) => Number(isAbout(b, eventId)) - Number(isAbout(a, eventId)))
-      .map((flag) => ({
-        key: flagKey(flag),
-        rule: flag.rule,
-        severity: flag.severity,
-        title: describeFlag(flag, names, t, locale).title,
-      }));
+    wordedFlags(
+      flags.toSorted((a, b) => Number(isAbout(b, eventId)) - Number(isAbout(a, eventId))),
+      names,
+      t,
+      locale,
+    );
   return { came: worded(came), went: worded(went) };
 }
 

@@ -2,7 +2,8 @@ import { CircleCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { classes } from "@/components/ui/classes";
 import { SeverityIcon } from "@/components/ui/severity-icon";
-import type { WordedEffect, WordedFlag } from "@/lib/events/view";
+import type { WordedEffect } from "@/lib/events/view";
+import type { WordedFlag } from "@/lib/flags/worded";
 
 /** More nobody reads before deciding. */
 const MOST = 4;

@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import type { Reader } from "@/db/store";
+import { frameAt } from "@/lib/calendar/frame";
+import type { CalendarFrame } from "@/lib/calendar/view";
+import { judgedPlan } from "@/lib/flags/judge";
+import { daysOff } from "@/lib/holidays/days-off";
+import { holidayPlace } from "@/lib/key-dates/queries";
+import { fitIn } from "@/lib/objectives/matrix";
+import type { Actor } from "@/lib/people/actor";
+import type { Period } from "@/lib/plan/document";
+import { planOf } from "@/lib/plan/recheck";
+import { judgedRules } from "@/lib/tuning/rules";
+import { type FirstPlan, firstPlan } from "./first-plan";
+import type { FirstPlanQuestion } from "./question";
+
+export interface AskedPlan {
+  frame: CalendarFrame;
+  question: FirstPlanQuestion;
+  plan: FirstPlan;
+  /** The same answers have the same one: who places the plan places what they have read. */
+  digest: string;
+}
+
+/** The plan that a workspace's answers make, as they are now. `at`: UTC milliseconds. */
+export async function askedPlan(reader: Reader, actor: Actor, at: number): Promise<AskedPlan> {
+  const frame = await frameAt(reader, actor, at);
+  const { index } = await judgedPlan(reader, actor.workspace.id, frame);
+  const question: FirstPlanQuestion = {
+    plan: { ...planOf(index), today: frame.today },
+    locale: actor.locale,
+    daysOff: await daysOffIn(actor, frame.horizon),
+    usualTimes: new Map(frame.channels.map(({ id, usualTime }) => [id, usualTime])),
+    fitOf: (kind, network) => fitIn(actor.workspace.matrix, kind, network),
+    formats: actor.workspace.means?.formats ?? null,
+  };
+  const plan = firstPlan(question, judgedRules(frame.workspace.rulesOff));
+  return { frame, question, plan, digest: digestOf(plan) };
+}
+
+/** None where nobody knows whose holidays count. */
+async function daysOffIn({ workspace }: Actor, { from, to }: Period): Promise<ReadonlySet<number>> {
+  const place = await holidayPlace(workspace);
+  return place
+    ? daysOff(
+        place,
+        [from, to].map((day) => Number(day.slice(0, 4))),
+      )
+    : new Set();
+}
+
+function digestOf({ drafts, tasks }: FirstPlan): string {
+  return createHash("sha256")
+    .update(JSON.stringify([drafts, tasks]))
+    .digest("base64url")
+    .slice(0, 22);
+}

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { slug } from "@/lib/platform/fields";
+
+/** No horizon of a year holds more. */
+const MOST = 5_000;
+
+export const firstPlanPlacing = z.strictObject({
+  workspace: slug,
+  /** Of the plan that was read. */
+  digest: z.string().min(1).max(40),
+  /** Drafts and tasks of it that are left out. */
+  without: z.array(z.string().min(1).max(60)).max(MOST, "too_long"),
+});

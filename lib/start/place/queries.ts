@@ -1,0 +1,57 @@
+import { store } from "@/db/store";
+import type { CalendarFrame } from "@/lib/calendar/view";
+import { namesOf } from "@/lib/flags/names";
+import { wordedFlags } from "@/lib/flags/worded";
+import type { Actor } from "@/lib/people/actor";
+import { now } from "@/lib/platform/clock";
+import type { Translator } from "@/lib/platform/i18n/translator";
+import { type AskedPlan, askedPlan } from "./asked";
+import { choicesOf } from "./choices";
+import type { Draft } from "./draft";
+import type { DraftView, FirstPlanView } from "./view";
+
+/** The plan that the answers make by now; nothing is written. `t`: in whose words flags are told. */
+export async function firstPlanFor(
+  actor: Actor,
+  t: Translator<"flags">,
+): Promise<{ frame: CalendarFrame; plan: FirstPlanView }> {
+  const asked = await store().snapshot((reader) => askedPlan(reader, actor, now()));
+  return { frame: asked.frame, plan: viewOf(asked, actor, t) };
+}
+
+function viewOf(
+  { question, plan, digest }: AskedPlan,
+  { locale }: Actor,
+  t: Translator<"flags">,
+): FirstPlanView {
+  const { from, to, drafts, tasks, flags } = plan;
+  const whole = { ...question.plan, posts: [...question.plan.posts, ...drafts.map(({ post }) => post)] };
+  return {
+    digest,
+    from,
+    to,
+    drafts: drafts.map(draftView),
+    tasks: [...tasks].sort((a, b) => (a.due! < b.due! ? -1 : a.due! > b.due! ? 1 : 0)),
+    flags: wordedFlags(flags, namesOf(whole), t, locale),
+    choices: choicesOf(question, plan),
+  };
+}
+
+function draftView({ post, because }: Draft): DraftView {
+  const { id, title, objective, format, column, audience, promotional, publications, assignments } = post;
+  const [publication] = publications;
+  const [author] = assignments;
+  return {
+    id,
+    title,
+    channel: publication!.channel,
+    at: publication!.at!,
+    objective,
+    format,
+    column,
+    audience,
+    promotional,
+    author: author ? { contributor: author.contributor, due: author.due } : null,
+    because,
+  };
+}

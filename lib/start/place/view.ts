@@ -1,0 +1,33 @@
+import type { WordedFlag } from "@/lib/flags/worded";
+import type { PlanTask } from "@/lib/plan/document";
+import type { Format } from "@/lib/plan/vocabulary";
+import type { Day, Wall } from "@/lib/platform/time";
+import type { Choices } from "./choices";
+import type { Because } from "./draft";
+
+/** A draft as the preview shows it. */
+export interface DraftView {
+  id: string;
+  title: string;
+  channel: string;
+  at: Wall;
+  objective: string | null;
+  format: Format | null;
+  column: string | null;
+  audience: string | null;
+  promotional: boolean;
+  author: { contributor: string; due: Day | null } | null;
+  because: Because;
+}
+
+/** The plan that the answers make, before it is placed. */
+export interface FirstPlanView {
+  digest: string;
+  from: Day;
+  to: Day;
+  drafts: DraftView[];
+  tasks: PlanTask[];
+  /** What the check says of the plan with all of it. */
+  flags: WordedFlag[];
+  choices: Choices;
+}
