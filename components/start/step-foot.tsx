@@ -1,9 +1,11 @@
 "use client";
 
+import { ArrowLeft, ArrowRight } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { ActionForm } from "@/components/forms/use-action-form";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { classes } from "@/components/ui/classes";
 import type { Question } from "@/lib/start/vocabulary";
 import { addressAfter, addressBefore } from "./addresses";
 
@@ -21,20 +23,54 @@ export function StepFoot<V>({
 }) {
   const t = useTranslations("start");
   const before = addressBefore(slug, question);
+  const foot = useSubmitKeys();
   return (
-    <div className="sticky bottom-0 z-10 -mx-1 flex flex-wrap items-center gap-2 border-line border-t bg-paper px-1 py-3 max-lg:bottom-14">
+    <div
+      ref={foot}
+      className="sticky bottom-(--shell-bottom) z-10 -mx-4 flex flex-wrap items-center justify-end gap-x-4 gap-y-2.5 border-line border-t bg-paper/95 px-4 py-3 backdrop-blur-sm sm:-mx-7 sm:px-7"
+    >
       {aside && <div className="mr-auto min-w-0 max-sm:w-full">{aside}</div>}
-      {before && (
-        <ButtonLink href={before} variant="quiet">
-          {t("back")}
+      <div className={classes("flex flex-wrap items-center gap-2 max-sm:w-full", !aside && "sm:w-full")}>
+        {before && (
+          <ButtonLink
+            href={before}
+            variant="quiet"
+            icon={<ArrowLeft aria-hidden="true" />}
+            className={aside ? undefined : "sm:-ml-3"}
+          >
+            {t("back")}
+          </ButtonLink>
+        )}
+        <ButtonLink href={addressAfter(slug, question)} className="ml-auto">
+          {t("skip")}
         </ButtonLink>
-      )}
-      <ButtonLink href={addressAfter(slug, question)} className={aside ? undefined : "ml-auto"}>
-        {t("skip")}
-      </ButtonLink>
-      <Button type="submit" variant="primary" pending={form.pending}>
-        {t("continue")}
-      </Button>
+        <Button
+          type="submit"
+          variant="primary"
+          pending={form.pending}
+          title={t("continue_keys")}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+        >
+          {t("continue")}
+          <ArrowRight aria-hidden="true" />
+        </Button>
+      </div>
     </div>
   );
+}
+
+/** Ctrl/Cmd+Enter sends the answer from wherever one is. */
+function useSubmitKeys() {
+  const foot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+      if (event.target instanceof Element && event.target.closest("[role=dialog]")) return;
+      event.preventDefault();
+      foot.current?.closest("form")?.requestSubmit();
+    }
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, []);
+  return foot;
 }

@@ -14,7 +14,7 @@ import { editPost } from "@/lib/posts/actions";
 import { postById } from "@/lib/posts/repository";
 import { answerAudiences } from "./audiences/actions";
 import { answerObjectives } from "./objectives/actions";
-import { ROWS_MOST } from "./rows-input";
+import { ROWS_MOST } from "./vocabulary";
 
 // An answer of the start is one change of the plan, however much it says: all of it is kept, or nothing is.
 

@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { id, version } from "@/lib/platform/fields";
-
-/** An answer is a screen, not an import. */
-export const ROWS_MOST = 20;
+import { ROWS_MOST } from "./vocabulary";
 
 const stored = z.strictObject({ id, version });
 

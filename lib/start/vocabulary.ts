@@ -5,3 +5,6 @@ export type Question = (typeof QUESTIONS)[number];
 /** After the last question: the plan that the answers make. */
 export const STEPS = [...QUESTIONS, "plan"] as const;
 export type Step = (typeof STEPS)[number];
+
+/** Rows of a list in one answer: it is a screen, not an import. */
+export const ROWS_MOST = 20;

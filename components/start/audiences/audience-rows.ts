@@ -1,0 +1,58 @@
+import type { AudienceView, TRAITS } from "@/components/editorial/audience-dialog";
+import type { PlanAudience } from "@/lib/plan/document";
+import { MARKETS } from "@/lib/plan/vocabulary";
+import type { FormRow } from "../form-rows";
+
+/** What an audience is described by, as texts: "" where nobody said. */
+export type AudienceTexts = Record<"name" | "market" | (typeof TRAITS)[number], string>;
+export type AudienceRow = FormRow & AudienceTexts;
+
+const BLANK: AudienceTexts = { name: "", market: "", sector: "", job: "", age: "", place: "", tone: "" };
+const TEXTS = Object.keys(BLANK) as (keyof AudienceTexts)[];
+
+export const storedRow = (audience: AudienceView): AudienceRow => ({
+  key: audience.id,
+  id: audience.id,
+  on: true,
+  ...(Object.fromEntries(TEXTS.map((text) => [text, audience[text] ?? ""])) as AudienceTexts),
+});
+
+export const newRow = (number: number, texts: Partial<AudienceTexts> = {}): AudienceRow => ({
+  key: `new-${number}`,
+  id: null,
+  on: true,
+  ...BLANK,
+  ...texts,
+});
+
+export const isBlank = (row: AudienceRow): boolean => TEXTS.every((text) => row[text].trim() === "");
+
+/** A starter fills the first card that nobody wrote into, else it becomes a card of its own. */
+export function withStarter(
+  rows: readonly AudienceRow[],
+  starter: Partial<AudienceTexts>,
+  number: number,
+): { rows: AudienceRow[]; key: string } {
+  const free = rows.find((row) => row.id === null && isBlank(row));
+  const filled = { ...(free ?? newRow(number)), ...starter };
+  return {
+    rows: free ? rows.map((row) => (row === free ? filled : row)) : [...rows, filled],
+    key: filled.key,
+  };
+}
+
+export function withRow(rows: readonly AudienceRow[], { key, id }: AudienceRow, on: boolean): AudienceRow[] {
+  if (!on && id === null) return rows.filter((row) => row.key !== key);
+  return rows.map((row) => (row.key === key ? { ...row, on } : row));
+}
+
+/** As the plan has it; the server makes nothing of empty texts. */
+export function audienceOf({
+  key: _,
+  id: _id,
+  on: _on,
+  market,
+  ...texts
+}: AudienceRow): Omit<PlanAudience, "id"> {
+  return { ...texts, market: MARKETS.find((known) => known === market) ?? null };
+}
