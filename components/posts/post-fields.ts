@@ -1,6 +1,7 @@
 import type { PlanAssignment, PlanMedia } from "@/lib/plan/document";
 import type { Format, PostStatus } from "@/lib/plan/vocabulary";
 import type { PostView } from "@/lib/posts/view";
+import type { CostKind } from "@/lib/resources/vocabulary";
 import type { Shape, Snapshot, Value } from "./autosave/values";
 
 /** Every field of the sheet as one flat record, which is what the autosave machine keeps, compares and merges. */
@@ -16,6 +17,7 @@ export type PostFields = {
   format: Format | null;
   promotional: boolean;
   cost: number;
+  costKind: CostKind | null;
   link: string | null;
   media: PlanMedia[];
   assignments: AssignmentFields[];
@@ -63,7 +65,7 @@ export const postShape: Shape = {
 
 export function snapshotOf(post: PostView): Snapshot {
   const { title, text, status, objectiveId, campaignId, eventId, audienceId, columnId } = post;
-  const { format, promotional, cost, link, media, assignments } = post;
+  const { format, promotional, cost, costKind, link, media, assignments } = post;
   const values: Record<string, Value> = {
     title,
     text,
@@ -76,6 +78,7 @@ export function snapshotOf(post: PostView): Snapshot {
     format,
     promotional,
     cost,
+    costKind,
     link,
     media,
     assignments: assignments.map(({ id, contributor, role, minutes, due, done }) => ({

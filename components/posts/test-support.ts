@@ -15,6 +15,7 @@ export function aPostView(more: Partial<PostView> = {}): PostView {
     format: "photo",
     promotional: false,
     cost: 0,
+    costKind: null,
     text: "Nous y serons.",
     link: null,
     media: [],

@@ -6,7 +6,7 @@ import type { Difference } from "./view";
 const SHOWN = {
   post: [
     ...["title", "text", "status", "link", "media", "objectiveId", "campaignId", "eventId"],
-    ...["audienceId", "columnId", "format", "promotional", "cost"],
+    ...["audienceId", "columnId", "format", "promotional", "cost", "costKind"],
   ],
   publication: ["channelId", "at", "text", "result"],
   assignments: ["list"],

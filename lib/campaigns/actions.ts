@@ -3,9 +3,10 @@
 import { deleteAction } from "@/lib/calendar/delete-action";
 import { planAction } from "@/lib/calendar/plan-action";
 import { newId } from "@/lib/platform/id";
-import { ok, refuse } from "@/lib/platform/result";
+import { ok, type Refusal, refuse } from "@/lib/platform/result";
+import { splitExcess } from "@/lib/resources/money";
 import { campaignEdit, newCampaign } from "./input";
-import { campaignById } from "./repository";
+import { type CampaignRow, campaignById } from "./repository";
 
 export const createCampaign = planAction({
   name: "campaigns.create",
@@ -13,6 +14,8 @@ export const createCampaign = planAction({
   permission: "plan",
   input: newCampaign,
   run: async ({ input, ledger }) => {
+    const refusal = oversplit(input.campaign);
+    if (refusal) return refusal;
     const campaign = await ledger.insert("campaign", { id: newId(), ...input.campaign });
     return ok({ id: campaign.id });
   },
@@ -26,6 +29,8 @@ export const editCampaign = planAction({
   run: async ({ input, ledger, actor, tx }) => {
     const campaign = await campaignById(tx, actor.workspace.id, input.id);
     if (!campaign || campaign.deletedAt !== null) return refuse("not_found");
+    const refusal = oversplit({ ...campaign, ...input.patch });
+    if (refusal) return refusal;
     const edited = await ledger.patch("campaign", campaign, input.version, input.patch);
     return edited ? ok({}) : refuse("conflict", "conflict", { current: campaign });
   },
@@ -37,3 +42,9 @@ export const deleteCampaign = deleteAction("campaign", {
   verb: "campaign.delete",
   permission: "plan",
 });
+
+/** The parts of a budget are no more than the budget. */
+function oversplit({ budget, money }: Pick<CampaignRow, "budget" | "money">): Refusal | null {
+  const excess = splitExcess(budget, money);
+  return excess === null ? null : refuse("refused", "campaign_split", { values: { excess } });
+}

@@ -14,7 +14,7 @@ import { authorizedPost } from "./authorize";
 import { type AssignmentsEdit, assignmentsEdit, newPost, postEdit, versionOf } from "./input";
 import { assignmentById, assignmentsOf } from "./repository";
 import { revert } from "./revert";
-import { maySetStatus } from "./rules";
+import { costing, maySetStatus } from "./rules";
 
 export const createPost = planAction({
   name: "posts.create",
@@ -62,7 +62,7 @@ export const editPost = planAction({
     if (input.patch.status !== undefined && !status.ok) return status;
     const missing = await missingReference(tx, actor, input.patch, post.data);
     if (missing) return refuse("invalid", "invalid", { fields: { [`patch.${missing}`]: "not_one_of" } });
-    const edited = await ledger.patch("post", post.data, input.version, input.patch);
+    const edited = await ledger.patch("post", post.data, input.version, costing(post.data, input.patch));
     return edited ? answerWithPost(work, input.id) : conflictOver(work, input.id);
   },
 });

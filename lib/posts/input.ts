@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ASSIGNMENT_ROLES, FORMATS, MEDIA_TYPES, POST_STATUSES } from "@/lib/plan/vocabulary";
 import { amount, day, id, name, patchOf, slug, storable, version, wall } from "@/lib/platform/fields";
+import { costKind } from "@/lib/resources/fields";
 
 /** Longer than any network takes; keeps a pasted book out of the database. */
 const TEXT_MOST = 100_000;
@@ -26,6 +27,7 @@ const fields = {
   format: z.enum(FORMATS).nullable(),
   promotional: z.boolean(),
   cost: amount(1e9),
+  costKind: costKind.nullable(),
   text,
   link,
   media,

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/people/actor";
 import { can } from "@/lib/people/rules";
 import type { PostStatus } from "@/lib/plan/vocabulary";
 import { ok, type Result, refuse } from "@/lib/platform/result";
+import type { CostKind } from "@/lib/resources/vocabulary";
 
 /** What decisions about a post look at. */
 export interface JudgedPost {
@@ -42,6 +43,14 @@ const beforeDecision = (status: PostStatus): boolean =>
   (CONTRIBUTED_STATUSES as readonly PostStatus[]).includes(status) || status === "changes_requested";
 
 const aPlannersDecision = () => refuse("refused", "status_is_a_planners_decision");
+
+type Costing = { cost: number; costKind: CostKind | null };
+
+/** Where there is no cost, nothing is spent on anything. */
+export function costing<Patch extends Partial<Costing>>(post: Costing, patch: Patch): Patch {
+  const { cost, costKind } = { ...post, ...patch };
+  return cost === 0 && costKind !== null ? { ...patch, costKind: null } : patch;
+}
 
 /** What has been published stays where it was: moving it would rewrite history. */
 export function mayMove(status: PostStatus): Result<null> {

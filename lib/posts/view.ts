@@ -3,6 +3,7 @@ import type { ApprovalView } from "@/lib/approvals/view";
 import type { AssignmentAnswer } from "@/lib/assignments/vocabulary";
 import type { PlanAssignment, PlanMedia } from "@/lib/plan/document";
 import type { PostStatus } from "@/lib/plan/vocabulary";
+import type { CostKind } from "@/lib/resources/vocabulary";
 
 /** A post as its editor shows it, with everything that may be changed. */
 export interface PostView {
@@ -18,6 +19,8 @@ export interface PostView {
   format: string | null;
   promotional: boolean;
   cost: number;
+  /** What it is spent on; null: nobody said, or there is none. */
+  costKind: CostKind | null;
   text: string;
   link: string | null;
   media: PlanMedia[];

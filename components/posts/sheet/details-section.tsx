@@ -12,6 +12,7 @@ import { Select } from "@/components/ui/select";
 import type { Format } from "@/lib/plan/vocabulary";
 import { formatShortDay } from "@/lib/platform/time";
 import { format as formatFacts, formatIds } from "@/lib/reference";
+import { COST_KINDS, type CostKind } from "@/lib/resources/vocabulary";
 import { Conflict } from "./conflict";
 import { useEditor, useField, useFieldError } from "./editor";
 import { Section } from "./section";
@@ -33,6 +34,7 @@ export function DetailsSection() {
         <FormatField />
         <LinkField />
         <CostField />
+        <CostKindField />
       </div>
       <Promotional />
     </Section>
@@ -144,6 +146,34 @@ function CostField() {
   );
 }
 
+/** Nothing is spent on anything while there is no cost. */
+function CostKindField() {
+  const { editable } = useEditor();
+  const t = useTranslations("posts");
+  const cost = useField("cost");
+  const field = useField("costKind");
+  const error = useFieldError();
+  return (
+    <Labelled name="costKind" error={error("costKind")}>
+      {(control) => (
+        <Select
+          {...control}
+          disabled={!editable || cost.value === 0}
+          value={cost.value === 0 ? "" : (field.value ?? "")}
+          onChange={(event) => field.set((event.target.value || null) as CostKind | null)}
+        >
+          <option value="">{t("field.noneOf.costKind")}</option>
+          {COST_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`costKind.${kind}`)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Labelled>
+  );
+}
+
 function Promotional() {
   const { editable } = useEditor();
   const t = useTranslations("posts");
@@ -168,7 +198,7 @@ function Labelled({
   error,
   children,
 }: {
-  name: Reference | "format" | "link" | "cost";
+  name: Reference | "format" | "link" | "cost" | "costKind";
   error: string | null;
   children: Parameters<typeof Field>[0]["children"];
 }): ReactNode {

@@ -6,6 +6,7 @@ import type { PlanAssignment, PlanMedia } from "@/lib/plan/document";
 import type { Format, PostStatus } from "@/lib/plan/vocabulary";
 import { formatWall } from "@/lib/platform/time";
 import { format as formatFacts } from "@/lib/reference";
+import type { CostKind } from "@/lib/resources/vocabulary";
 import type { Value } from "../autosave/values";
 import { type PostField, readPublicationKey } from "../post-fields";
 import { useEditor } from "./editor";
@@ -43,6 +44,8 @@ export function useFieldWords() {
         return nameIn(frame.columns, value);
       case "format":
         return value === null ? t("field.noneOf.format") : formatFacts(value as Format).name[locale];
+      case "costKind":
+        return value === null ? t("field.noneOf.costKind") : t(`costKind.${value as CostKind}`);
       case "at":
         return value === null ? t("publication.undated") : formatWall(String(value), locale);
       case "promotional":
