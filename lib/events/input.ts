@@ -3,7 +3,7 @@ import { EVENT_KINDS } from "@/lib/plan/vocabulary";
 import { day, days, id, name, patchOf, slug, version } from "@/lib/platform/fields";
 import { WAYS } from "./moved/vocabulary";
 
-const eventFields = {
+export const eventFields = {
   name,
   start: day,
   end: day,

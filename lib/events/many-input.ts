@@ -6,26 +6,23 @@ import { MOST_AT_ONCE, MOST_IMPORTED } from "./many-limits";
 
 const key = z.string().min(1).max(500);
 
-export const pickedEvents = z
-  .array(
-    z
-      .strictObject({
-        uid: key.startsWith("marronnier:", "not_one_of"),
-        instance: key,
-        name,
-        start: day,
-        end: day,
-        kind: z.enum(EVENT_KINDS),
-        preparationDays: days.nullable(),
-        communicationDays: days.nullable(),
-        freezeDays: days.nullable(),
-        followUpDays: days.nullable(),
-      })
-      .refine(({ start, end }) => start <= end, { error: "end_before_start", path: ["end"] }),
-  )
-  .min(1, "required")
-  .max(MOST_AT_ONCE, "too_long");
-export type PickedEvent = z.infer<typeof pickedEvents>[number];
+export const pickedEvent = z
+  .strictObject({
+    uid: key.startsWith("marronnier:", "not_one_of"),
+    instance: key,
+    name,
+    start: day,
+    end: day,
+    kind: z.enum(EVENT_KINDS),
+    preparationDays: days.nullable(),
+    communicationDays: days.nullable(),
+    freezeDays: days.nullable(),
+    followUpDays: days.nullable(),
+  })
+  .refine(({ start, end }) => start <= end, { error: "end_before_start", path: ["end"] });
+export type PickedEvent = z.infer<typeof pickedEvent>;
+
+export const pickedEvents = z.array(pickedEvent).min(1, "required").max(MOST_AT_ONCE, "too_long");
 
 export const eventsAddition = z.strictObject({ workspace: slug, events: pickedEvents });
 

@@ -46,7 +46,7 @@ export async function questionFor(
 
 /** None where nobody knows whose holidays count. */
 async function daysOffAround(actor: Actor, event: PlanEvent, today: Day): Promise<ReadonlySet<number>> {
-  const place = await holidayPlace(actor.workspace);
+  const place = holidayPlace(actor.workspace);
   return place ? daysOff(place, yearsAround(event, today)) : new Set();
 }
 

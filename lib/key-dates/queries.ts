@@ -1,5 +1,5 @@
 import { store } from "@/db/store";
-import { eventsOf } from "@/lib/events/repository";
+import { type EventRow, eventsOf } from "@/lib/events/repository";
 import { sourceKey } from "@/lib/events/source";
 import { countryOfZone } from "@/lib/holidays/almanac";
 import type { HolidayPlace } from "@/lib/holidays/vocabulary";
@@ -7,14 +7,23 @@ import type { Actor } from "@/lib/people/actor";
 import type { Day } from "@/lib/platform/time";
 import { folded } from "@/lib/posts/searchable";
 import type { WorkspaceRow } from "@/lib/workspaces/repository";
-import { choicesBetween } from "./choices";
+import { choicesBetween, type Proposed } from "./choices";
 import type { DateChoice } from "./view";
 
-/** What can be picked between two days; what is on the calendar already is marked. */
-export async function dateChoices(actor: Actor, range: { from: Day; to: Day }): Promise<DateChoice[]> {
-  const place = await holidayPlace(actor.workspace);
+/** What can be picked between two days; what is on the calendar already is marked. `place`: another than the workspace's. */
+export async function dateChoices(
+  actor: Actor,
+  range: { from: Day; to: Day },
+  place: HolidayPlace | null = holidayPlace(actor.workspace),
+): Promise<DateChoice[]> {
   const proposed = await choicesBetween(range, place, actor.locale ?? "fr");
-  const events = await eventsOf(store().read, actor.workspace.id);
+  return marked(proposed, await eventsOf(store().read, actor.workspace.id));
+}
+
+type Known = Pick<EventRow, "id" | "name" | "startsOn" | "source">;
+
+/** With the event that each of them is already. */
+export function marked(proposed: readonly Proposed[], events: readonly Known[]): DateChoice[] {
   const bySource = new Map(
     events.flatMap(({ id, source }) => (source ? [[sourceKey(source), id] as const] : [])),
   );
@@ -26,10 +35,10 @@ export async function dateChoices(actor: Actor, range: { from: Day; to: Day }): 
 }
 
 /** Typed by hand, the same day under the same name is the same. */
-const nameKey = (name: string, start: Day) => `${start} ${folded(name)}`;
+export const nameKey = (name: string, start: Day) => `${start} ${folded(name)}`;
 
 /** Whose holidays count: what the workspace says, or the country of its zone; null: nobody knows. */
-export async function holidayPlace(workspace: WorkspaceRow): Promise<HolidayPlace | null> {
+export function holidayPlace(workspace: Pick<WorkspaceRow, "holidays" | "timeZone">): HolidayPlace | null {
   if (workspace.holidays) return workspace.holidays;
   const country = countryOfZone(workspace.timeZone);
   return country === null ? null : { country, state: null, region: null };

@@ -30,7 +30,8 @@ export default async function KeyDatesPage({ params, searchParams }: Props) {
   const range = year
     ? { from: `${year}-01-01`, to: `${year}-12-31` }
     : { from: today, to: addDays(today, 365) };
-  const [choices, place] = await Promise.all([dateChoices(actor, range), holidayPlace(actor.workspace)]);
+  const place = holidayPlace(actor.workspace);
+  const choices = await dateChoices(actor, range, place);
   return (
     <Page>
       <div className="grid gap-2">
