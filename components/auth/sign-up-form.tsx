@@ -27,7 +27,7 @@ export function SignUpForm() {
       const opened = await reached(openSession(values.email, values.password));
       return opened.ok ? made : opened;
     },
-    done: ({ slug }) => window.location.assign(`/w/${slug}/calendar`),
+    done: ({ slug }) => window.location.assign(`/w/${slug}/start`),
   });
   return (
     <Form form={form}>

@@ -5,6 +5,7 @@ import { CalendarHeader } from "./header/calendar-header";
 import { part } from "./part";
 import { RangeNotice } from "./range-notice";
 import { CalendarSkeleton } from "./skeleton";
+import { StartOffer } from "./start-offer";
 import { useCalendarView, useOpenPost } from "./store/contexts";
 import { useNarrow, useWide } from "./store/use-narrow";
 
@@ -33,6 +34,7 @@ export function CalendarBody() {
         <CalendarHeader panelOpen={panelOpen} onPanel={() => setAsked(!panelOpen)} />
       </div>
       <RangeNotice />
+      <StartOffer />
       <div className="flex min-h-0 flex-1">
         <div className="flex min-w-0 flex-1 flex-col">
           <div className="min-h-96 flex-1 [container-type:inline-size] md:min-h-0 md:overflow-auto md:px-5 md:[container-type:size]">

@@ -17,7 +17,7 @@ export function NewWorkspaceForm() {
   const form = useActionForm({
     initial: { name: "", timeZone: "", weekStart: "monday" as WeekStart },
     submit: createWorkspace,
-    done: ({ slug }) => window.location.assign(`/w/${slug}/settings/channels`),
+    done: ({ slug }) => window.location.assign(`/w/${slug}/start`),
   });
   const { set } = form;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the browser can tell where it is

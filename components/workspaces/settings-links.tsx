@@ -1,7 +1,8 @@
-import { ChevronRight, ListChecks, Trash2, UserRound, Users } from "lucide-react";
+import { ChevronRight, ListChecks, Sprout, Trash2, UserRound, Users } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 
+const START = { key: "start", path: "/start", Icon: Sprout } as const;
 const LINKS = [
   { key: "rules", path: "/rules", Icon: ListChecks },
   { key: "members", path: "/team/members", Icon: Users },
@@ -10,11 +11,11 @@ const LINKS = [
 ] as const;
 
 /** What one looks for in the settings and finds elsewhere. */
-export function SettingsLinks({ slug }: { slug: string }) {
+export function SettingsLinks({ slug, mayConfigure }: { slug: string; mayConfigure: boolean }) {
   const t = useTranslations("settings");
   return (
     <ul className="divide-y divide-line-2 overflow-hidden rounded-lg border border-line bg-surface">
-      {LINKS.map(({ key, path, Icon }) => (
+      {[...(mayConfigure ? [START] : []), ...LINKS].map(({ key, path, Icon }) => (
         <li key={key}>
           <Link
             href={`/w/${slug}${path}`}

@@ -24,7 +24,12 @@ test("a server without anybody: account, workspace, channel, event, post, and th
     await page.getByLabel("Mot de passe", { exact: true }).fill("trois pommes et une poire");
     await page.getByLabel("Nom de l’espace").fill("Les Vergers d’Amance");
     await page.getByRole("button", { name: "Créer mon compte et l’espace" }).click();
+    await expect(page).toHaveURL(new RegExp(`${WORKSPACE}/start/objectives`));
+    await expect(page.getByRole("heading", { name: "Quels sont vos objectifs ?" })).toBeFocused();
+    await page.getByRole("link", { name: "Aller au calendrier" }).click();
     await expect(page).toHaveURL(new RegExp(`${WORKSPACE}/calendar`));
+    await page.getByRole("link", { name: "Répondre aux cinq questions" }).click();
+    await expect(page).toHaveURL(new RegExp(`${WORKSPACE}/start/objectives`));
   });
 
   await test.step("the second visitor cannot make an account", async () => {

@@ -39,7 +39,7 @@ function NoChannels() {
       title={t("noChannels.title")}
       action={
         abilities.configure && (
-          <ButtonLink href={`/w/${workspace.slug}/settings?tab=channels`} variant="primary">
+          <ButtonLink href={`/w/${workspace.slug}/settings/channels/new`} variant="primary">
             {t("noChannels.add")}
           </ButtonLink>
         )

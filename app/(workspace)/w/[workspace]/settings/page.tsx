@@ -34,7 +34,7 @@ export default async function SettingsPage({ params }: Props) {
           mayConfigure={mayConfigure}
         />
       </Messages>
-      <SettingsLinks slug={slug} />
+      <SettingsLinks slug={slug} mayConfigure={mayConfigure} />
     </>
   );
 }
