@@ -79,7 +79,9 @@ const actor = async () =>
   (await actorIn(store.read, (await userById(store.read, here.manager.userId))!, here.slug))!;
 const read = async () => askedPlan(store.read, await actor(), now());
 const exported = async () =>
-  JSON.parse(await exportOf(store.read, (await workspaceBySlug(store.read, here.slug))!, "today", now())) as {
+  JSON.parse(
+    await exportOf(store.read, (await workspaceBySlug(store.read, here.slug))!, "present", now()),
+  ) as {
     posts: { id: string; title: string; event: string | null }[];
     tasks: unknown[];
   };

@@ -13,7 +13,7 @@ export type Answers = {
   networks: Network[];
   /** Minutes a week of each contributor. */
   hours: number[];
-  columns?: (number | null)[];
+  columns?: readonly (number | null)[];
   audiences?: number;
   events?: { start: string; kind: Plan["events"][number]["kind"]; end?: string }[];
   absences?: { from: string; to: string }[];

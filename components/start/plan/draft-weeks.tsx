@@ -1,0 +1,78 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { CalendarFrame } from "@/lib/calendar/view";
+import type { PlanTask } from "@/lib/plan/document";
+import { dayOf, formatDayRange, weekOf } from "@/lib/platform/time";
+import type { DraftView, FirstPlanView } from "@/lib/start/place/view";
+import { DraftRow } from "./draft-row";
+import type { Names } from "./names";
+import { TaskRow } from "./task-row";
+
+/** All that would be placed, week by week; each can be left out. */
+export function DraftWeeks({
+  plan,
+  frame,
+  names,
+  without,
+  onToggle,
+}: {
+  plan: FirstPlanView;
+  frame: CalendarFrame;
+  names: Names;
+  without: ReadonlySet<string>;
+  onToggle: (id: string) => void;
+}) {
+  const t = useTranslations("startPlan");
+  const locale = useLocale();
+  return (
+    <div className="grid gap-5 [&>*]:min-w-0">
+      {weeksOf(plan, frame.workspace.weekStart).map(({ week, drafts, tasks }) => (
+        <section key={week.from} aria-labelledby={`week-${week.from}`} className="grid gap-1.5">
+          <header className="flex flex-wrap items-baseline gap-x-3">
+            <h2 id={`week-${week.from}`} className="font-display font-semibold text-base">
+              {formatDayRange(week.from, week.to, locale)}
+            </h2>
+            <p className="text-ink-2 text-xs">{t("week", { posts: drafts.length, tasks: tasks.length })}</p>
+          </header>
+          <ul className="overflow-hidden rounded-lg border border-line bg-surface">
+            {drafts.map((draft) => (
+              <DraftRow
+                key={draft.id}
+                draft={draft}
+                names={names}
+                picked={!without.has(draft.id)}
+                onToggle={() => onToggle(draft.id)}
+              />
+            ))}
+            {tasks.map((task) => (
+              <TaskRow
+                key={task.id}
+                task={task}
+                event={names.event(task.event)}
+                picked={!without.has(task.id)}
+                onToggle={() => onToggle(task.id)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+type Week = { week: { from: string; to: string }; drafts: DraftView[]; tasks: PlanTask[] };
+
+function weeksOf(
+  { drafts, tasks }: FirstPlanView,
+  weekStart: CalendarFrame["workspace"]["weekStart"],
+): Week[] {
+  const weeks = new Map<string, Week>();
+  const at = (day: string) => {
+    const week = weekOf(day, weekStart);
+    const known = weeks.get(week.from) ?? { week, drafts: [], tasks: [] };
+    weeks.set(week.from, known);
+    return known;
+  };
+  for (const draft of drafts) at(dayOf(draft.at)).drafts.push(draft);
+  for (const task of tasks) at(task.due!).tasks.push(task);
+  return [...weeks.values()].sort((a, b) => (a.week.from < b.week.from ? -1 : 1));
+}

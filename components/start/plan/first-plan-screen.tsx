@@ -1,0 +1,126 @@
+"use client";
+
+import { CalendarCheck, Waypoints } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { UndoKeys } from "@/components/forms/undo-keys";
+import { useAtOnce, useChangeNews } from "@/components/forms/use-change";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { CalendarFrame } from "@/lib/calendar/view";
+import { dayOf } from "@/lib/platform/time";
+import { placeFirstPlan } from "@/lib/start/place/actions";
+import type { FirstPlanView } from "@/lib/start/place/view";
+import { stepAddress } from "../addresses";
+import { CheckLine } from "./check-line";
+import { ChoiceList } from "./choice-list";
+import { DraftWeeks } from "./draft-weeks";
+import { namesIn } from "./names";
+import { PlanFoot } from "./plan-foot";
+
+/** The plan that the answers make, to be read, thinned out and placed. */
+export function FirstPlanScreen({
+  slug,
+  frame,
+  plan,
+}: {
+  slug: string;
+  frame: CalendarFrame;
+  plan: FirstPlanView;
+}) {
+  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
+  const { place, pending } = usePlacing(slug, plan, without);
+  const names = namesIn(frame);
+  if (plan.drafts.length + plan.tasks.length === 0)
+    return (
+      <>
+        <UndoKeys workspace={slug} />
+        <NothingToPlace slug={slug} plan={plan} hasChannels={frame.channels.length > 0} />
+      </>
+    );
+  function toggle(id: string) {
+    const next = new Set(without);
+    if (!next.delete(id)) next.add(id);
+    setWithout(next);
+  }
+  return (
+    <>
+      <UndoKeys workspace={slug} />
+      <div className="grid gap-6 lg:grid-cols-[20rem_1fr] lg:items-start [&>*]:min-w-0">
+        <div className="grid gap-5 lg:sticky lg:top-4">
+          <CheckLine flags={plan.flags} isWhole={without.size === 0} />
+          <ChoiceList slug={slug} plan={plan} frame={frame} names={names} />
+        </div>
+        <DraftWeeks plan={plan} frame={frame} names={names} without={without} onToggle={toggle} />
+      </div>
+      <PlanFoot
+        slug={slug}
+        posts={plan.drafts.filter(({ id }) => !without.has(id)).length}
+        tasks={plan.tasks.filter(({ id }) => !without.has(id)).length}
+        pending={pending}
+        onPlace={place}
+      />
+    </>
+  );
+}
+
+/** Then on to the calendar, where the first of it is. */
+function usePlacing(slug: string, plan: FirstPlanView, without: ReadonlySet<string>) {
+  const t = useTranslations("startPlan");
+  const router = useRouter();
+  const { run, pending } = useAtOnce();
+  const tell = useChangeNews(slug);
+  const place = () =>
+    run(
+      () => placeFirstPlan({ workspace: slug, digest: plan.digest, without: [...without] }),
+      ({ posts, tasks, change }) => {
+        const first = plan.drafts.find(({ id }) => !without.has(id));
+        router.push(`/w/${slug}/calendar?view=month${first ? `&date=${dayOf(first.at)}` : ""}`);
+        tell(t("placed", { posts, tasks }), change);
+      },
+    );
+  return { place, pending };
+}
+
+function NothingToPlace({
+  slug,
+  plan,
+  hasChannels,
+}: {
+  slug: string;
+  plan: FirstPlanView;
+  hasChannels: boolean;
+}) {
+  const t = useTranslations("startPlan");
+  if (!hasChannels)
+    return (
+      <EmptyState
+        icon={<Waypoints aria-hidden="true" />}
+        title={t("empty.no_channel")}
+        action={
+          <ButtonLink href={stepAddress(slug, "networks")} variant="primary">
+            {t("empty.to_networks")}
+          </ButtonLink>
+        }
+      >
+        {t("empty.no_channel_text")}
+      </EmptyState>
+    );
+  return (
+    <>
+      <EmptyState
+        icon={<CalendarCheck aria-hidden="true" />}
+        title={t("empty.full")}
+        action={
+          <ButtonLink href={`/w/${slug}/calendar`} variant="primary">
+            {t("empty.to_calendar")}
+          </ButtonLink>
+        }
+      >
+        {t("empty.full_text")}
+      </EmptyState>
+      <CheckLine flags={plan.flags} isWhole />
+    </>
+  );
+}

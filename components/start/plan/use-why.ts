@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from "next-intl";
+import { formatShortDay } from "@/lib/platform/time";
+import type { DraftView } from "@/lib/start/place/view";
+import type { Names } from "./names";
+
+/** Which answers put a draft where it is, and who would write it until when. */
+export function useWhy(names: Names) {
+  const t = useTranslations("startPlan");
+  const locale = useLocale();
+  return ({ because, author }: DraftView): string => {
+    const reason = () => {
+      switch (because.kind) {
+        case "event":
+          return t(`why.event.${because.anchor}`, {
+            event: names.event(because.event),
+            side: because.offset === 0 ? "on" : because.offset < 0 ? "before" : "after",
+            days: Math.abs(because.offset),
+          });
+        case "objective":
+          return t("why.objective", { objective: names.objective(because.objective) });
+        default:
+          return t(`why.${because.kind}`, { channel: names.channel(because.channel)?.name ?? "" });
+      }
+    };
+    const who = () => {
+      if (!author) return t("why.nobody");
+      const name = names.contributor(author.contributor);
+      return author.due === null
+        ? t("why.no_room", { name })
+        : t("why.author", { name, day: formatShortDay(author.due, locale) });
+    };
+    return `${reason()} ${who()}`;
+  };
+}
