@@ -309,6 +309,26 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
       }),
     },
   },
+  "start/networks": {
+    answerNetworks: {
+      by: "manager",
+      foreign: "not_found",
+      input: (w, s) => ({
+        people: {
+          added: [{ key: "new-1", name: "Inès", minutesPerWeek: 120 }],
+          changed: [{ ...V((x) => x.contributor)(w, s), name: "Marc", minutesPerWeek: 90 }],
+          removed: [],
+          self: null,
+        },
+        money: { version, perMonth: 150 },
+        channels: {
+          added: [{ network: "linkedin", name: "LinkedIn", monitors: ["new-1"] }],
+          changed: [],
+          removed: [V((x) => x.emptyChannel)(w, s)],
+        },
+      }),
+    },
+  },
   "start/content": {
     answerContent: {
       by: "manager",

@@ -16,7 +16,7 @@ export type Fields = Record<string, unknown>;
 
 /** What happened to one thing: the values of the changed fields before and after. Undo and history read it. */
 export interface RecordedChange {
-  entity: KeptEntity | "assignments" | "workspace" | "ignored_flag" | "approval";
+  entity: KeptEntity | "assignments" | "workspace" | "ignored_flag" | "approval" | "member";
   id: string;
   before: Fields;
   after: Fields;

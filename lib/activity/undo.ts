@@ -9,6 +9,8 @@ import { mayDeleteComment, mayEditComment } from "@/lib/comments/rules";
 import { mayEditContributor } from "@/lib/contributors/rules";
 import { isIgnored } from "@/lib/flags/ignored";
 import { ignoredFlagById, setFlagRevoked } from "@/lib/flags/repository";
+import { linkOwnAccount } from "@/lib/people/own-link";
+import { memberOf } from "@/lib/people/repository";
 import { can, type Permission } from "@/lib/people/rules";
 import type { PostStatus } from "@/lib/plan/vocabulary";
 import { ok, type Refusal, type Result, refuse } from "@/lib/platform/result";
@@ -57,6 +59,8 @@ function contraryOf(entity: RecordedChange["entity"]): Contrary {
       return workspaceBack;
     case "ignored_flag":
       return ignoredFlagBack;
+    case "member":
+      return memberBack;
     case "comment":
       return commentBack;
     case "figures":
@@ -191,6 +195,17 @@ const ignoredFlagBack: Contrary = async (work, change) => {
   await setFlagRevoked(tx, actor.workspace.id, row.id, row.version, revoked);
   ledger.record("ignored_flag", row.id, { revokedAt: row.revokedAt }, { revokedAt: revoked?.at ?? null });
   return null;
+};
+
+/** Who one is in the plan: one's own account alone is ever recorded. `id`: of the account. */
+const memberBack: Contrary = async (work, change) => {
+  const { tx, actor } = work;
+  if (change.id !== actor.userId || !can(actor.role, "configure")) return refuse("forbidden");
+  const member = await memberOf(tx, actor.workspace.id, actor.userId);
+  if (!member || !stillAs({ ...member }, change.after)) return changedSince();
+  const contributorId = change.before.contributorId as string | null;
+  if (await missingReference(tx, actor, { contributorId })) return changedSince();
+  return (await linkOwnAccount(work, member, contributorId)) ? null : changedSince();
 };
 
 /** As the contrary verb would: whoever may write it may take it away, and bring back what they took away. */

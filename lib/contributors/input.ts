@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { amount, day, id, name, patchOf, period, slug, version } from "@/lib/platform/fields";
 
-const contributorFields = {
+export const contributorFields = {
   name,
   minutesPerWeek: amount(10_080),
   absences: z.array(period).max(500, "too_long"),

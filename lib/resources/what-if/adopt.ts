@@ -38,7 +38,7 @@ export async function adopt(
 }
 
 /** What was never out leaves with it; where something was, the channel rests with what was. */
-async function dropChannel(work: PlanWork, id: string, isLasting: boolean): Promise<Refusal | null> {
+export async function dropChannel(work: PlanWork, id: string, isLasting: boolean): Promise<Refusal | null> {
   const { tx, actor, at, ledger } = work;
   ledger.subject ??= { type: "channel", id };
   for (const { publication, status } of await carriedRowsOn(tx, actor.workspace.id, id)) {
