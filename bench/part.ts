@@ -13,6 +13,7 @@ export const PARTS = {
   check: () => import("./check/part"),
   recheck: () => import("./recheck/part"),
   "count-back": () => import("./count-back/part"),
+  "first-plan": () => import("./first-plan/part"),
   ics: () => import("./ics/part"),
   javascript: () => import("./javascript/part"),
   pages: () => import("./pages/part"),

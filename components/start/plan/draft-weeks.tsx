@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { classes } from "@/components/ui/classes";
 import type { CalendarFrame } from "@/lib/calendar/view";
 import type { PlanTask } from "@/lib/plan/document";
 import { dayOf, formatDayRange, weekOf } from "@/lib/platform/time";
@@ -9,12 +10,14 @@ import { TaskRow } from "./task-row";
 
 /** All that would be placed, week by week; each can be left out. */
 export function DraftWeeks({
+  className,
   plan,
   frame,
   names,
   without,
   onToggle,
 }: {
+  className?: string;
   plan: FirstPlanView;
   frame: CalendarFrame;
   names: Names;
@@ -24,7 +27,7 @@ export function DraftWeeks({
   const t = useTranslations("startPlan");
   const locale = useLocale();
   return (
-    <div className="grid gap-5 [&>*]:min-w-0">
+    <div className={classes("grid gap-5 [&>*]:min-w-0", className)}>
       {weeksOf(plan, frame.workspace.weekStart).map(({ week, drafts, tasks }) => (
         <section key={week.from} aria-labelledby={`week-${week.from}`} className="grid gap-1.5">
           <header className="flex flex-wrap items-baseline gap-x-3">

@@ -47,12 +47,17 @@ export function FirstPlanScreen({
   return (
     <>
       <UndoKeys workspace={slug} />
-      <div className="grid gap-6 lg:grid-cols-[20rem_1fr] lg:items-start [&>*]:min-w-0">
-        <div className="grid gap-5 lg:sticky lg:top-4">
-          <CheckLine flags={plan.flags} isWhole={without.size === 0} />
-          <ChoiceList slug={slug} plan={plan} frame={frame} names={names} />
-        </div>
-        <DraftWeeks plan={plan} frame={frame} names={names} without={without} onToggle={toggle} />
+      <div className="grid gap-6 lg:grid-cols-[20rem_1fr] lg:grid-rows-[auto_1fr] lg:items-start [&>*]:min-w-0">
+        <CheckLine flags={plan.flags} isWhole={without.size === 0} />
+        <DraftWeeks
+          className="lg:col-start-2 lg:row-span-2 lg:row-start-1"
+          plan={plan}
+          frame={frame}
+          names={names}
+          without={without}
+          onToggle={toggle}
+        />
+        <ChoiceList slug={slug} plan={plan} frame={frame} names={names} />
       </div>
       <PlanFoot
         slug={slug}
