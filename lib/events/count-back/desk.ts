@@ -31,13 +31,18 @@ export type Desk = Question & {
 /** Whatever happens meanwhile, the index is taken back to what it was. */
 export function withDesk<T>(question: Question, work: (desk: Desk) => T): T {
   const undo: (() => void)[] = [];
-  const prefix = newIdsOf(planOf(question.index)).next([]);
+  // Looks at every id of the plan: not before something is proposed.
+  let prefix: string | undefined;
   let count = 0;
+  function nextId(): string {
+    prefix ??= newIdsOf(planOf(question.index)).next([]);
+    return `${prefix}-${++count}`;
+  }
   try {
     return work({
       ...question,
       todayNumber: dayNumber(question.today),
-      nextId: () => `${prefix}-${++count}`,
+      nextId,
       put: (edit) => undo.push(applyEdit(question.index, edit)),
     });
   } finally {
