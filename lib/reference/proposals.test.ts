@@ -3,7 +3,7 @@ import { NETWORK_IDS, network } from "@/lib/networks";
 import { eventKinds } from "./index";
 import { keyDates } from "./key-dates";
 import { pattern } from "./patterns";
-import { proposedCadence, proposedEvent } from "./proposals";
+import { promotionFrom, proposedCadence, proposedEvent } from "./proposals";
 import { EVENT_DAYS, GRADES, KEY_DATE_CATEGORIES, PHASES, type Provenance } from "./vocabulary";
 
 it("a cadence is proposed with the studies it was set from", () => {
@@ -28,6 +28,7 @@ it("an event is proposed with its days, each with its sources", () => {
 
 it("every proposal says where it comes from", () => {
   for (const id of NETWORK_IDS) expectProvenance(proposedCadence(id).from);
+  expectProvenance(promotionFrom());
   for (const kind of eventKinds) {
     for (const field of EVENT_DAYS) expectProvenance(proposedEvent(kind).from[field]);
   }

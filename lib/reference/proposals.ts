@@ -22,6 +22,9 @@ export function proposedEvent(kind: EventKind): ProposedEvent {
   return { days, from: from as ProposedEvent["from"] };
 }
 
+/** Of the share of a month that may sell. */
+export const promotionFrom = (): Provenance => provenanceOf(provenance.shares.promotion);
+
 const sources = provenance.sources as Readonly<Record<string, Omit<Source, "key">>>;
 
 /** "ours" is our own choice; the keys after it are the evidence it was set from. */

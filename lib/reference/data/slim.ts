@@ -36,17 +36,21 @@ export function slimProvenance({ networks, preparation, sources }: Full): string
     Object.fromEntries(EVENT_DAYS.map((field) => [field, keysFor(figures, field)])),
   );
   const used = new Set(
-    [cadences, ...Object.values(events)].flatMap((fields) => Object.values(fields).flat()),
+    [cadences, SHARES, ...Object.values(events)].flatMap((fields) => Object.values(fields).flat()),
   );
   const cited = Object.entries(sources).filter(([key]) => used.has(key) && key !== "ours");
   return print({
     cadences,
     events,
+    shares: SHARES,
     sources: mapValues(Object.fromEntries(cited), (source) =>
       pick(source, ["title", "publisher", "year", "grade"]),
     ),
   });
 }
+
+/** What the limits of the check that are shares were set from. */
+const SHARES = { promotion: ["ours", "SMM", "HOOT", "SWM15", "RUL16", "B2C16"] };
 
 /** A path of `figures` covers all below it, and the longest one wins. */
 function keysFor(figures: Figures, path: string): string[] {
