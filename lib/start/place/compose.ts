@@ -1,9 +1,10 @@
 import type { PlanPost } from "@/lib/plan/document";
 import { homeFor, mediaFor } from "@/lib/plan/fixes/drafts";
 import type { PreparedChannel } from "@/lib/plan/prepared/channels";
+import type { Format } from "@/lib/plan/vocabulary";
 import { dayNumber, type Wall } from "@/lib/platform/time";
 import { format } from "@/lib/reference";
-import { ideasFor } from "@/lib/reference/ideas";
+import { type Idea, ideasFor } from "@/lib/reference/ideas";
 import { authorFor } from "./author";
 import { type Desk, idOf, postsAround } from "./desk";
 import { formatFor } from "./format";
@@ -24,7 +25,7 @@ export function composed(
   const author = authorFor(desk, at, minutes);
   return {
     id,
-    title: titleFor(desk, kindOf(desk, objective)),
+    title: titleFor(desk, kindOf(desk, objective), kind),
     status: "draft",
     objective,
     campaign: null,
@@ -43,13 +44,19 @@ export function composed(
   };
 }
 
-/** The idea that has been used least so far, in the order in which they stand. */
-export function titleFor(desk: Desk, kind: Parameters<typeof ideasFor>[0]): string {
+/** The idea that has been used least so far and suits the format, rather one that is meant for it. */
+export function titleFor(
+  desk: Desk,
+  kind: Parameters<typeof ideasFor>[0],
+  kindOfPost: Format | null,
+): string {
   const used = new Map<string, number>();
   for (const { post } of desk.index.posts.values()) used.set(post.title, (used.get(post.title) ?? 0) + 1);
-  const titles = ideasFor(kind).map((idea) => idea[desk.locale]);
-  const least = Math.min(...titles.map((title) => used.get(title) ?? 0));
-  return titles.find((title) => (used.get(title) ?? 0) === least)!;
+  const count = (idea: Idea) => used.get(idea[desk.locale]) ?? 0;
+  const isMeant = ({ formats }: Idea) => (kindOfPost !== null && formats?.includes(kindOfPost)) || false;
+  const suited = ideasFor(kind).filter((idea) => !idea.formats || isMeant(idea));
+  const [idea] = [...suited].sort((a, b) => count(a) - count(b) || Number(isMeant(b)) - Number(isMeant(a)));
+  return idea![desk.locale];
 }
 
 export function kindOf(desk: Desk, objective: string | null) {

@@ -35,7 +35,7 @@ function promoteIn(desk: Desk, sample: Span): void {
   for (const [rank, draft] of candidates.entries()) {
     if (left <= 0) return;
     if (rank % stride !== stride - 1 || hasPromotionBeside(desk, draft)) continue;
-    const post = { ...draft.post, promotional: true, title: titleFor(desk, "promotion") };
+    const post = { ...draft.post, promotional: true, title: titleFor(desk, "promotion", draft.post.format) };
     put(desk, { ...draft, post });
     left--;
   }
