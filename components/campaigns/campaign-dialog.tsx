@@ -9,7 +9,9 @@ import { useActionForm } from "@/components/forms/use-action-form";
 import { useAtOnce, useChangeNews } from "@/components/forms/use-change";
 import { Button } from "@/components/ui/button";
 import { createCampaign, deleteCampaign, editCampaign } from "@/lib/campaigns/actions";
+import { COST_KINDS } from "@/lib/resources/vocabulary";
 import type { CampaignView } from "./campaign-list";
+import { type CampaignValues, SplitFields, splitFrom, splitValues } from "./split-fields";
 
 interface CampaignDialogProps {
   slug: string;
@@ -23,10 +25,14 @@ export function CampaignDialog({ slug, campaign, onClose }: CampaignDialogProps)
   const locale = useLocale();
   const tell = useChangeNews(slug);
   const form = useActionForm({
-    initial: { name: campaign?.name ?? "", budget: writeNumber(campaign?.budget ?? null, locale) },
+    initial: {
+      name: campaign?.name ?? "",
+      budget: writeNumber(campaign?.budget ?? null, locale),
+      ...splitValues(campaign?.money ?? null, locale),
+    } as CampaignValues,
     version: campaign?.version,
-    async submit({ name, budget }, version) {
-      const data = { name, budget: readNumber(budget) };
+    async submit(values, version) {
+      const data = { name: values.name, budget: readNumber(values.budget), money: splitFrom(values) };
       if (campaign) return editCampaign({ workspace: slug, id: campaign.id, version, patch: data });
       return createCampaign({ workspace: slug, campaign: data });
     },
@@ -42,6 +48,10 @@ export function CampaignDialog({ slug, campaign, onClose }: CampaignDialogProps)
       compare={[
         { label: t("campaign.name"), show: ({ name }) => name },
         { label: t("campaign.budget"), show: ({ budget }) => budget },
+        ...COST_KINDS.map((kind) => ({
+          label: t(`campaign.split.kind.${kind}`),
+          show: (values: CampaignValues) => values[kind],
+        })),
       ]}
       submitLabel={t(campaign ? "save" : "campaign.create")}
       onClose={onClose}
@@ -49,6 +59,7 @@ export function CampaignDialog({ slug, campaign, onClose }: CampaignDialogProps)
     >
       <TextRow form={form} name="name" label={t("campaign.name")} required autoComplete="off" />
       <NumberRow form={form} name="budget" label={t("campaign.budget")} hint={t("campaign.budget_hint")} />
+      <SplitFields form={form} />
     </FormDialog>
   );
 }

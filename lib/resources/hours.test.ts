@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { PlanChannel, PlanContributor } from "@/lib/plan/document";
 import { aChannel, aContributor, aPlan } from "@/lib/plan/rules/plan.test-support";
 import { gaugeOf, peopleHours, weeksAhead } from "./hours";
 
-const settingOf = (channels: PlanChannel[], contributors: PlanContributor[]) => {
+const settingOf = (channels: object[], contributors: object[]) => {
   const { posts: _, tasks: __, ...setting } = aPlan({ channels, contributors });
   return setting;
 };

@@ -1,0 +1,26 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { type Answer, fetchJson } from "@/components/calendar/store/fetch-json";
+import type { CalendarFrame } from "@/lib/calendar/view";
+import type { Scenario } from "@/lib/resources/what-if/scenario";
+import type { WhatIf } from "@/lib/resources/what-if/view";
+
+type Told = { asked: string; frame: CalendarFrame; answer: Answer<WhatIf> };
+
+/** null while it is asked for; asked anew with every step, and whenever the page shows another state of the plan. */
+export function useWhatIf(frame: CalendarFrame, scenario: Scenario): Answer<WhatIf> | null {
+  const { slug } = frame.workspace;
+  const asked = scenario.length === 0 ? "" : JSON.stringify(scenario);
+  const [told, setTold] = useState<Told | null>(null);
+  useEffect(() => {
+    if (asked === "") return;
+    const abort = new AbortController();
+    const query = new URLSearchParams({ workspace: slug, scenario: asked });
+    fetchJson<WhatIf>(`/api/resources/what-if?${query}`, abort.signal).then((answer) => {
+      if (!abort.signal.aborted) setTold({ asked, frame, answer });
+    });
+    return () => abort.abort();
+  }, [slug, frame, asked]);
+  return told?.asked === asked && told.frame === frame ? told.answer : null;
+}
