@@ -14,8 +14,9 @@ const row = (key: string, name: string, on = true): Row => ({
 const seen = {
   rows: [row("a", "Alpha"), row("b", "Beta"), row("new-0", "")],
   stored: [
-    { id: "a", version: 3 },
-    { id: "b", version: 1 },
+    // As pages have them: with all that they say, of which an answer says nothing.
+    { id: "a", version: 3, name: "Alpha" },
+    { id: "b", version: 1, name: "Beta" },
   ],
 };
 const isBlank = ({ name }: Row) => name === "";

@@ -30,7 +30,9 @@ export function changeOf<R extends FormRow>(
   seen: Seen<R>,
   isBlank: (row: R) => boolean,
 ): RowsChange<R> {
-  const storedAs = (row: R) => seen.stored.find(({ id }) => id === row.id) ?? null;
+  const versions = new Map(seen.stored.map(({ id, version }) => [id, version]));
+  const storedAs = ({ id }: R): Stored | null =>
+    id !== null && versions.has(id) ? { id, version: versions.get(id)! } : null;
   const wasSeen = (row: R) => seen.rows.some((before) => before.key === row.key && same(before, row));
   return {
     rows: rows

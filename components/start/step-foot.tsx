@@ -27,7 +27,7 @@ export function StepFoot<V>({
   return (
     <div
       ref={foot}
-      className="sticky bottom-(--shell-bottom) z-10 -mx-4 flex flex-wrap items-center justify-end gap-x-4 gap-y-2.5 border-line border-t bg-paper/95 px-4 py-3 backdrop-blur-sm sm:-mx-7 sm:px-7"
+      className="sticky bottom-(--shell-bottom) z-10 -mx-4 flex flex-wrap items-center justify-end gap-x-4 gap-y-2.5 border-line border-t bg-paper px-4 py-3 sm:-mx-1 sm:px-1"
     >
       {aside && <div className="mr-auto min-w-0 max-sm:w-full">{aside}</div>}
       <div className={classes("flex flex-wrap items-center gap-2 max-sm:w-full", !aside && "sm:w-full")}>

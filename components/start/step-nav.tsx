@@ -1,6 +1,6 @@
 "use client";
 
-import { Check } from "lucide-react";
+import { CalendarDays, Check } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { classes } from "@/components/ui/classes";
@@ -20,7 +20,7 @@ export function StepNav({
   const t = useTranslations("start");
   const isAnswered = (step: Step) => step !== "plan" && answered[step];
   return (
-    <nav aria-label={t("steps")}>
+    <nav aria-label={t("steps")} className="-mx-2">
       <ol className="flex flex-wrap items-center gap-x-1 gap-y-2">
         {STEPS.map((step, place) => (
           <li key={step} className="flex items-center gap-1">
@@ -37,10 +37,14 @@ export function StepNav({
                 aria-hidden="true"
                 className={classes(
                   "grid size-5.5 shrink-0 place-items-center rounded-full border text-2xs tabular-nums",
-                  step === current ? "border-chestnut text-chestnut" : "border-line",
+                  step === current
+                    ? "border-chestnut text-chestnut"
+                    : isAnswered(step)
+                      ? "border-transparent bg-chestnut-soft text-chestnut"
+                      : "border-line-strong/60",
                 )}
               >
-                {isAnswered(step) ? <Check className="size-3" /> : place < QUESTIONS.length ? place + 1 : "★"}
+                <Mark answered={isAnswered(step)} number={place + 1} />
               </span>
               <span className={step === current ? undefined : "max-md:sr-only"}>
                 {t(`question.${step}.short`)}
@@ -52,4 +56,10 @@ export function StepNav({
       </ol>
     </nav>
   );
+}
+
+/** The plan, which is no question, has no number. */
+function Mark({ answered, number }: { answered: boolean; number: number }) {
+  if (answered) return <Check className="size-3" strokeWidth={2.5} />;
+  return number > QUESTIONS.length ? <CalendarDays className="size-3" /> : number;
 }

@@ -34,7 +34,7 @@ export function AudienceCard({
       className="rounded-lg border border-line bg-surface"
     >
       {row.on ? (
-        <div className="relative grid gap-4 p-4 pt-3.5">
+        <div className="relative p-4 pt-3.5">
           <AudienceFields answer={answer} row={row} />
           <IconButton
             label={t("audiences.remove", { name: row.name.trim() || t("audiences.card", { number }) })}
@@ -61,35 +61,34 @@ function AudienceFields({ answer, row }: { answer: AudienceAnswer; row: Audience
   const words = useTranslations("editorial");
   const form = answer.form.fieldsOf(row);
   return (
-    <>
+    <div className="grid gap-4 sm:grid-cols-6">
       <TextRow
         form={form}
         name="name"
         label={words("name")}
         placeholder={t("audiences.name_example")}
+        className="sm:col-span-4"
         autoComplete="off"
         required
       />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <SelectRow form={form} name="market" label={words("audience.market")}>
-          {["", ...MARKETS].map((market) => (
-            <option key={market} value={market}>
-              {words(`audience.${marketKey(market)}`)}
-            </option>
-          ))}
-        </SelectRow>
-        {TRAITS.map((trait) => (
-          <TextRow
-            key={trait}
-            form={form}
-            name={trait}
-            label={words(`audience.${trait}`)}
-            placeholder={words(`audience.example.${trait}`)}
-            className={trait === "tone" ? "sm:col-span-2" : undefined}
-            autoComplete="off"
-          />
+      <SelectRow form={form} name="market" label={words("audience.market")} className="sm:col-span-2">
+        {["", ...MARKETS].map((market) => (
+          <option key={market} value={market}>
+            {words(`audience.${marketKey(market)}`)}
+          </option>
         ))}
-      </div>
-    </>
+      </SelectRow>
+      {TRAITS.map((trait) => (
+        <TextRow
+          key={trait}
+          form={form}
+          name={trait}
+          label={words(`audience.${trait}`)}
+          placeholder={words(`audience.example.${trait}`)}
+          className={trait === "tone" ? "sm:col-span-6" : "sm:col-span-3"}
+          autoComplete="off"
+        />
+      ))}
+    </div>
   );
 }

@@ -28,11 +28,8 @@ export function useAudiences(slug: string, audiences: readonly AudienceView[]) {
     submit: ({ rows, removed }) =>
       answerAudiences({
         workspace: slug,
-        rows: rows.map(({ stored, row }) => ({
-          stored: stored && { id: stored.id, version: stored.version },
-          ...audienceOf(row),
-        })),
-        removed: removed.map(({ id, version }) => ({ id, version })),
+        rows: rows.map(({ stored, row }) => ({ stored, ...audienceOf(row) })),
+        removed,
       }),
     done: ({ change }) => goOn(t("audiences.saved"), change),
   });

@@ -36,19 +36,18 @@ export function GoalFields({ form, kpis, fresh }: Props & { fresh?: boolean }) {
 /** With the measures that such objectives usually have, at one press. */
 function Measure({ form, kpis }: Props) {
   const t = useTranslations("startGoals");
+  const others = kpis.filter((each) => each !== form.values.kpi.trim());
   return (
     <div className="grid gap-2">
       <TextRow form={form} name="kpi" label={t("objectives.kpi")} autoComplete="off" />
-      {kpis.length > 0 && (
+      {others.length > 0 && (
         <p className="flex flex-wrap items-center gap-1.5 text-ink-3 text-xs">
-          {t("objectives.kpi_often")}
-          {kpis.map((each) => (
+          {t("objectives.kpi_others")}
+          {others.map((each) => (
             <Button
               key={each}
               size="sm"
-              variant="soft"
-              className="h-auto! min-h-6.5 whitespace-normal! text-left"
-              aria-pressed={form.values.kpi === each}
+              className="h-auto! min-h-6 whitespace-normal! px-2! text-left font-normal! text-ink-2!"
               onClick={() => form.set("kpi", each)}
             >
               {each}

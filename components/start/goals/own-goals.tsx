@@ -4,6 +4,7 @@ import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { classes } from "@/components/ui/classes";
 import { ROWS_MOST } from "@/lib/start/vocabulary";
 import { GoalSlot } from "./goal-slot";
 import type { Goals } from "./use-goals";
@@ -17,7 +18,10 @@ export function OwnGoals({ goals }: { goals: Goals }) {
   return (
     <section
       aria-label={t("objectives.own")}
-      className="rounded-lg border border-line border-dashed bg-surface"
+      className={classes(
+        "rounded-lg border bg-surface",
+        own.some(({ on }) => on) ? "border-chestnut/55 shadow-card" : "border-line border-dashed",
+      )}
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 text-sm">
         <div className="min-w-0 flex-1 basis-56">

@@ -24,7 +24,7 @@ export function useGoals(slug: string, objectives: readonly ObjectiveView[], tod
       answerObjectives({
         workspace: slug,
         rows: rows.map(({ stored, row }) => ({ stored, ...objectiveFrom(row) })),
-        removed: removed.map(({ id, version }) => ({ id, version })),
+        removed,
       }),
     done: ({ change }) => goOn(t("objectives.saved"), change),
   });
