@@ -147,6 +147,15 @@ describe("the plan that the answers make", () => {
     expect(firstPlan({ ...question, plan })).toMatchObject({ drafts: [], tasks: [] });
   });
 
+  test("nothing is put where the presence is minimal", () => {
+    const question = questionOf(RESTAURANT);
+    const channels = question.plan.channels.map((channel) =>
+      channel.network === "google_business" ? { ...channel, presence: "minimal" as const } : channel,
+    );
+    const { drafts } = firstPlan({ ...question, plan: { ...question.plan, channels, events: [] } });
+    expect(new Set(drafts.map(({ post }) => post.publications[0]!.channel))).toEqual(new Set(["c0", "c1"]));
+  });
+
   test("without channels there is nothing to place, and nobody is asked where nobody is there", () => {
     expect(firstPlan(questionOf({ ...STEEL, networks: [] })).drafts).toEqual([]);
     const { drafts } = firstPlan(questionOf({ ...STEEL, hours: [] }));

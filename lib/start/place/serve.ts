@@ -49,7 +49,7 @@ function channelsFor(desk: Desk, objective: string): PreparedChannel[] {
     return fit === null ? 2 : rank[fit];
   };
   return channels
-    .filter((channel) => rankOf(channel) < 2)
+    .filter((each) => each.channel.presence === "active" && rankOf(each) < 2)
     .sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
 }
 
