@@ -17,10 +17,17 @@ interface HolidayFieldsProps<V extends HolidayValues> {
   countries: CountryChoice[];
   /** Code of the country of the zone; null where nobody knows it. */
   proposed: string | null;
+  /** What the choice is for, where it is not for picking days. */
+  hint?: string;
 }
 
 /** Whose public holidays count: a country, and a part of it where the parts have days of their own. */
-export function HolidayFields<V extends HolidayValues>({ form, countries, proposed }: HolidayFieldsProps<V>) {
+export function HolidayFields<V extends HolidayValues>({
+  form,
+  countries,
+  proposed,
+  hint,
+}: HolidayFieldsProps<V>) {
   const t = useTranslations("settings");
   // Rows know the names of a form's own values; a generic one is seen through its part.
   const row = form as unknown as ActionForm<HolidayValues>;
@@ -33,7 +40,7 @@ export function HolidayFields<V extends HolidayValues>({ form, countries, propos
         name="country"
         path="holidays"
         label={t("field.country")}
-        hint={t("field.country_hint")}
+        hint={hint ?? t("field.country_hint")}
         onPick={(country) => row.patch({ country, part: "" })}
       >
         <option value="">{own ? t("holidays.of_zone", { country: own }) : t("holidays.none_of_zone")}</option>

@@ -31,6 +31,7 @@ export const ADDRESSES: Record<string, Address> = {
   "(workspace)/w/[workspace]/start/audiences/page.tsx": { at: `${W}/start/audiences`, by: "manager" },
   "(workspace)/w/[workspace]/start/content/page.tsx": { at: `${W}/start/content`, by: "manager" },
   "(workspace)/w/[workspace]/start/networks/page.tsx": { at: `${W}/start/networks`, by: "manager" },
+  "(workspace)/w/[workspace]/start/calendar/page.tsx": { at: `${W}/start/calendar`, by: "manager" },
   "(workspace)/w/[workspace]/start/plan/page.tsx": { at: `${W}/start/plan`, by: "manager" },
   "(workspace)/w/[workspace]/my-work/page.tsx": { at: `${W}/my-work`, by: "viewer" },
   "(workspace)/w/[workspace]/posts/(list)/page.tsx": { at: `${W}/posts`, by: "viewer" },

@@ -1,0 +1,77 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Group } from "@/components/forms/group";
+import { SelectRow } from "@/components/forms/rows";
+import { Button } from "@/components/ui/button";
+import { stepAddress } from "../addresses";
+import type { Contributor } from "./calendar-values";
+import { PeriodRow } from "./period-row";
+import type { CalendarForm } from "./use-calendar";
+
+interface AbsencesPartProps {
+  calendar: CalendarForm;
+  slug: string;
+  contributors: Contributor[];
+}
+
+/** When colleagues are away: nothing is asked of them then. */
+export function AbsencesPart({ calendar, slug, contributors }: AbsencesPartProps) {
+  const t = useTranslations("startContent");
+  const { absences } = calendar.form.values;
+  const [first] = contributors;
+  const nameOf = (id: string) => contributors.find((each) => each.id === id)?.name ?? "";
+  return (
+    <Group title={t("absences.title")} lead={t("absences.lead")}>
+      {absences.map((row) => {
+        const form = calendar.rowForm("absences", row);
+        return (
+          <PeriodRow
+            key={row.key}
+            form={form}
+            name={t("absences.of", { name: nameOf(row.contributor) })}
+            onRemove={() => calendar.remove("absences", row)}
+          >
+            <SelectRow
+              form={form}
+              name="contributor"
+              label={t("absences.who")}
+              className="min-w-36 flex-[1.2]"
+            >
+              {contributors.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </SelectRow>
+          </PeriodRow>
+        );
+      })}
+      {first ? (
+        <Button
+          size="sm"
+          className="justify-self-start"
+          icon={<Plus aria-hidden="true" />}
+          onClick={() => calendar.add("absences", { contributor: first.id, from: "", to: "" })}
+        >
+          {t("absences.add")}
+        </Button>
+      ) : (
+        <p className="text-ink-2 text-sm">
+          {t.rich("absences.nobody", {
+            link: (words) => (
+              <Link
+                href={stepAddress(slug, "networks")}
+                className="text-chestnut underline underline-offset-2"
+              >
+                {words}
+              </Link>
+            ),
+          })}
+        </p>
+      )}
+    </Group>
+  );
+}
