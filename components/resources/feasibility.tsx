@@ -23,7 +23,7 @@ export function Feasibility({ slug, resources: { gauge, weeks } }: FeasibilityPr
     <Section title={t("gauge.title")} lead={t("gauge.lead")}>
       <div className="grid items-start gap-4 lg:grid-cols-2 [&>*]:min-w-0">
         <Card className="grid gap-4">
-          <h3 className="font-medium">{t("gauge.owed", { count: gauge.owed })}</h3>
+          <h3 className="font-medium">{t("gauge.owed", { count: Math.round(gauge.owed * 10) / 10 })}</h3>
           <GaugeBar gauge={gauge} />
           <GaugeFigures gauge={gauge} />
           <Verdict gauge={gauge} />

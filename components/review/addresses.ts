@@ -19,6 +19,7 @@ export interface Addresses {
   flags(family: FlagFamily, month?: DayRange): string;
   approvals(tab: "mine" | "all"): string;
   team(week: string, person?: string): string;
+  resources: string;
   results(tab: "publications" | "kpi", objective?: string): string;
   csv: string;
   newChannel: string;
@@ -40,6 +41,7 @@ export function addressesOf(slug: string, month: DayRange): Addresses {
     flags: (family, of) => behind("flags", family, of),
     approvals: (tab) => `${base}/approvals${tab === "all" ? "?tab=all" : ""}`,
     team: (week, person) => `${base}/team?${new URLSearchParams({ week, ...(person && { q: person }) })}`,
+    resources: `${base}/team/resources`,
     results: (tab, objective) => {
       const { from, to } = month;
       const asked = { tab, range: "custom", from, to, ...(objective && { objective }) };

@@ -9,6 +9,7 @@ import { Bar, most } from "./bar";
 import { Count } from "./figures";
 import { ON_PAPER } from "./paper";
 import { RowHead, Sheet } from "./sheet";
+import { ToResources } from "./to-resources";
 
 /** Hours asked of everybody against those they have, week by week; then who has too much. */
 export function LoadPart({ team, to }: Pick<MonthReview, "team"> & { to: Addresses }) {
@@ -67,7 +68,7 @@ export function LoadPart({ team, to }: Pick<MonthReview, "team"> & { to: Address
               ))}
             </span>
           )}
-          {t("note")}
+          {t("note")} <ToResources to={to} />
         </>
       }
     />

@@ -5,8 +5,9 @@ import { Bar, most } from "./bar";
 import { Count, State } from "./figures";
 import { ON_PAPER } from "./paper";
 import { RowHead, Sheet } from "./sheet";
+import { ToResources } from "./to-resources";
 
-export function SpendingPart({ spending }: Pick<Review, "spending">) {
+export function SpendingPart({ spending, to }: Pick<Review, "spending"> & { to: Addresses }) {
   const t = useTranslations("review.spending");
   const { number } = useFormatter();
   return (
@@ -46,6 +47,7 @@ export function SpendingPart({ spending }: Pick<Review, "spending">) {
         ],
       }))}
       onPaper={ON_PAPER.campaigns}
+      note={<ToResources to={to} />}
     />
   );
 }

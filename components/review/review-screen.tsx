@@ -34,7 +34,7 @@ export function ReviewScreen({ review, to }: { review: MonthReview; to: Addresse
         <FlagsPart {...review} to={to} />
         <ApprovalsPart approvals={review.approvals} inReview={outcomes.inReview} to={to} />
         <LoadPart team={review.team} to={to} />
-        {review.spending.length > 0 && <SpendingPart spending={review.spending} />}
+        {review.spending.length > 0 && <SpendingPart spending={review.spending} to={to} />}
         {review.results.length > 0 && <ResultsPart results={review.results} to={to} />}
       </div>
     </>

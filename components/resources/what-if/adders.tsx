@@ -185,7 +185,7 @@ function Adder({
 }) {
   const t = useTranslations("resources.what_if");
   return (
-    <div className="flex flex-wrap items-start gap-2 [&>div]:min-w-28">
+    <div className="flex flex-wrap items-start gap-2 [&>div]:min-w-28 max-sm:[&>div:first-child]:basis-full">
       {children}
       <Button
         disabled={!ready}

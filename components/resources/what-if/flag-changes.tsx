@@ -17,10 +17,13 @@ export function FlagChanges({ told }: { told: WhatIf }) {
   return (
     <section className="grid gap-3 text-sm [&>*]:min-w-0">
       <h3 className="font-medium">{t("flags", { before: flags.before, after: flags.after })}</h3>
-      {flags.came.length + flags.went.length === 0 && <p className="text-ink-2">{t("no_flags")}</p>}
+      {flags.came.length + flags.went.length + flags.changed.length === 0 && (
+        <p className="text-ink-2">{t("no_flags")}</p>
+      )}
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-2 [&>*]:min-w-0">
         <Changes title={t("came", { count: sum(flags.came) })} changes={flags.came} names={names} />
         <Changes title={t("went", { count: sum(flags.went) })} changes={flags.went} names={names} />
+        <Changes title={t("changed", { count: sum(flags.changed) })} changes={flags.changed} names={names} />
       </div>
       <p className="text-ink-2 text-xs">
         {t("judged", { range: formatDayRange(horizon.from, horizon.to, locale) })}

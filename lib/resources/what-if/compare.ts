@@ -1,7 +1,7 @@
 import { fitIn, type MatrixEdits } from "@/lib/objectives/matrix";
 import type { Plan, PlanChannel, PlanObjective } from "@/lib/plan/document";
 import { activeChannels, effortOf } from "@/lib/plan/effort";
-import { difference, type Flag, type RuleId, SEVERITIES } from "@/lib/plan/flag";
+import { diffFlags, type Flag, type RuleId, SEVERITIES } from "@/lib/plan/flag";
 import { type Following, gaugeOf } from "../hours";
 import { droppedIn, type Scenario } from "./scenario";
 import type { ChangedChannel, ChangedObjective, Coverage, RuleChange, Served, WhatIf } from "./view";
@@ -26,7 +26,7 @@ export function compared(
   scenario: Scenario,
   known: { following: Following; carried: ReadonlyMap<string, Carried>; matrix: MatrixEdits | null },
 ): Pick<WhatIf, "before" | "after" | "channels" | "objectives" | "coverage" | "flags"> {
-  const { came, went } = difference(before.flags, after.flags);
+  const { came, went, changed } = diffFlags(before.flags, after.flags);
   return {
     before: gaugeOf(before.plan, known.following),
     after: gaugeOf(after.plan, known.following),
@@ -38,6 +38,7 @@ export function compared(
       after: after.flags.length,
       came: byRule(came),
       went: byRule(went),
+      changed: byRule(changed),
     },
   };
 }

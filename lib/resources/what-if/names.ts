@@ -7,11 +7,11 @@ const NAMED = 12;
 
 /** The names that these flags need: a page knows those of neither tried things nor of posts. */
 export function namesFor(
-  changes: readonly RuleChange[],
+  { came, went, changed }: Record<"came" | "went" | "changed", readonly RuleChange[]>,
   before: Plan,
   after: Plan,
 ): Pick<WhatIf, "names" | "publications"> {
-  const flags = changes.flatMap(({ first }) => first);
+  const flags = [...came, ...went, ...changed].flatMap(({ first }) => first);
   // What is dropped has its name from before, what is added from after.
   const known = namesOf({
     ...before,

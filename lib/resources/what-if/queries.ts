@@ -33,7 +33,7 @@ export async function whatIf(actor: Actor, scenario: Scenario): Promise<WhatIf |
     const told = compared({ plan, flags }, after, scenario, known);
     return {
       ...told,
-      ...namesFor([...told.flags.came, ...told.flags.went], plan, tried),
+      ...namesFor(told.flags, plan, tried),
       horizon: frame.horizon,
       begins,
       seen: seenBy(frame, scenario, carried),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkPlan } from "@/lib/plan/check";
 import type { Plan } from "@/lib/plan/document";
-import { difference, type Flag } from "@/lib/plan/flag";
+import { type Flag, RULE_IDS, type RuleId } from "@/lib/plan/flag";
 import { anyPlan } from "@/lib/plan/oracle/arbitraries";
 import { NETWORKS, OBJECTIVE_KINDS } from "@/lib/plan/vocabulary";
 import { compared } from "./compare";
@@ -53,14 +53,16 @@ describe("whatever the plan", { timeout: 60_000 }, () => {
       fc.property(planAndSteps, fc.boolean(), ([plan, scenario], lasts) => {
         const after = triedPlan(plan, scenario, ground(...(lasts ? plan.channels.map(({ id }) => id) : [])));
         const [old, fresh] = [checkPlan(plan), checkPlan(after)];
-        const { came, went } = difference(old, fresh);
-        const key = (flag: Flag) => JSON.stringify(flag);
-        const gone = new Set(went.map(key));
-        const told = [...old.filter((flag) => !gone.has(key(flag))), ...came].map(key).sort();
-        expect(told).toEqual(fresh.map(key).sort());
         const { flags } = compared({ plan, flags: old }, { plan: after, flags: fresh }, scenario, none);
-        const count = (changes: typeof flags.came) => changes.reduce((all, one) => all + one.count, 0);
-        expect(flags.before - count(flags.went) + count(flags.came)).toBe(flags.after);
+        const by = (list: readonly Flag[], rule: RuleId) => list.filter((flag) => flag.rule === rule).length;
+        const counted = (changes: typeof flags.came, rule: RuleId) =>
+          changes.find((one) => one.rule === rule)?.count ?? 0;
+        for (const rule of RULE_IDS)
+          expect(by(old, rule) - counted(flags.went, rule) + counted(flags.came, rule)).toBe(by(fresh, rule));
+        expect([flags.before, flags.after]).toEqual([old.length, fresh.length]);
+        const told = new Set([...flags.came, ...flags.changed].flatMap(({ first }) => first));
+        for (const flag of told) expect(fresh).toContainEqual(flag);
+        for (const { first } of flags.went) for (const flag of first) expect(old).toContainEqual(flag);
       }),
       { numRuns: 200 },
     );

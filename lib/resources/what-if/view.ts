@@ -57,7 +57,14 @@ export interface WhatIf {
   objectives: ChangedObjective[];
   /** Where something changes. */
   coverage: Coverage[];
-  flags: { before: number; after: number; came: RuleChange[]; went: RuleChange[] };
+  flags: {
+    before: number;
+    after: number;
+    came: RuleChange[];
+    went: RuleChange[];
+    /** As they would be: more severe than now, or less. */
+    changed: RuleChange[];
+  };
   /** Of what the flags above name: by its sort and its id ("post p1"). */
   names: Record<string, string>;
   publications: Record<string, PublicationNames>;
