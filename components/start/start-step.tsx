@@ -1,3 +1,4 @@
+import { CalendarDays } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { UndoKeys } from "@/components/forms/undo-keys";
@@ -31,15 +32,24 @@ export async function StartStep({
           <PageHeader
             title={t(`question.${step}.title`)}
             lead={t(`question.${step}.lead`)}
+            className="max-sm:flex-nowrap max-sm:items-start"
             actions={
-              <ButtonLink href={`/w/${slug}/calendar`} variant="quiet" size="sm">
-                {t("leave")}
+              <ButtonLink
+                href={`/w/${slug}/calendar`}
+                variant="quiet"
+                size="sm"
+                icon={<CalendarDays aria-hidden="true" />}
+              >
+                <span className="max-sm:sr-only">{t("leave")}</span>
               </ButtonLink>
             }
           />
         </StepFocus>
       </Messages>
-      {children}
+      {/* What takes the focus must not lie under the foot, which stays in sight. */}
+      <div className="grid gap-6 [&>*]:min-w-0 [&_:is(input,select,textarea,summary,button)]:scroll-my-36">
+        {children}
+      </div>
     </Page>
   );
 }

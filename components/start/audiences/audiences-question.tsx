@@ -7,6 +7,7 @@ import { Form } from "@/components/forms/form";
 import { Button } from "@/components/ui/button";
 import { ROWS_MOST } from "@/lib/start/vocabulary";
 import { StepFoot } from "../step-foot";
+import { useKeptFocus } from "../use-kept-focus";
 import { AudienceCard } from "./audience-card";
 import { Starters } from "./starters";
 import { type AudienceAnswer, useAudiences } from "./use-audiences";
@@ -15,6 +16,7 @@ export function AudiencesQuestion({ slug, audiences }: { slug: string; audiences
   const t = useTranslations("startGoals");
   const answer = useAudiences(slug, audiences);
   const { rows } = answer.form.values;
+  const add = useKeptFocus<HTMLButtonElement>(rows.length);
   return (
     <Form form={answer.form} compare={useCompared(answer)}>
       <Starters onPick={answer.begin} />
@@ -24,7 +26,7 @@ export function AudiencesQuestion({ slug, audiences }: { slug: string; audiences
         ))}
         {rows.length < ROWS_MOST && (
           <li>
-            <Button icon={<Plus aria-hidden="true" />} onClick={answer.add}>
+            <Button ref={add} icon={<Plus aria-hidden="true" />} onClick={answer.add}>
               {t("audiences.add")}
             </Button>
           </li>

@@ -53,7 +53,8 @@ export function withRow(rows: readonly GoalRow[], { key, id }: GoalRow, on: bool
 }
 
 /** As two versions of an objective are told apart. */
-export const inWords = ({ name, kind, weight, kpi, target, from, to }: GoalRow, locale: Locale): string =>
-  [name, kindName(kind, locale), weight && `${weight} %`, kpi, target, from && `${from} →`, to && `→ ${to}`]
-    .filter(Boolean)
-    .join(" · ");
+export function inWords({ name, kind, weight, kpi, target, from, to }: GoalRow, locale: Locale): string {
+  const share = weight && `${weight} %`;
+  const words = [name, kindName(kind, locale), share, kpi, target, from && `${from} →`, to && `→ ${to}`];
+  return [...new Set(words)].filter(Boolean).join(" · ");
+}

@@ -1,8 +1,7 @@
 "use client";
 
-import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { IconButton } from "@/components/ui/button";
+import { CardHead } from "../card-head";
 import { LeavingNote } from "../leaving-note";
 import { GoalFields } from "./goal-fields";
 import type { GoalRow } from "./shares";
@@ -13,14 +12,14 @@ export function GoalSlot({
   goals,
   row,
   kpis,
-  single,
+  number,
   fresh,
 }: {
   goals: Goals;
   row: GoalRow;
   kpis: readonly string[];
-  /** The card's own tick takes it off. */
-  single: boolean;
+  /** Of several on one card; one alone is taken off by the card's own tick. */
+  number?: number;
   fresh?: boolean;
 }) {
   const t = useTranslations("startGoals");
@@ -35,18 +34,15 @@ export function GoalSlot({
     );
   }
   return (
-    <div className="relative grid gap-4 border-line-2 border-t px-4 pt-3.5 pb-4">
-      <GoalFields form={goals.form.fieldsOf(row)} kpis={kpis} fresh={fresh} />
-      {!single && (
-        <IconButton
-          label={t("objectives.remove", { name: row.name.trim() || t("objectives.unnamed") })}
-          size="sm"
-          className="absolute! top-1.5 right-2"
-          onClick={() => goals.keep(row, false)}
-        >
-          <X aria-hidden="true" />
-        </IconButton>
+    <div className="grid gap-4 border-line-2 border-t px-4 pt-3 pb-4">
+      {number && (
+        <CardHead
+          title={t("objectives.card", { number })}
+          remove={t("objectives.remove", { name: row.name.trim() || t("objectives.card", { number }) })}
+          onRemove={() => goals.keep(row, false)}
+        />
       )}
+      <GoalFields form={goals.form.fieldsOf(row)} kpis={kpis} fresh={fresh} />
     </div>
   );
 }

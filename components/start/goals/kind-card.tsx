@@ -19,14 +19,20 @@ export function KindCard({ goals, advice }: { goals: Goals; advice: KindAdvice }
       )}
     >
       <Checkbox
-        className="flex! w-full px-4 py-3"
+        className="flex! w-full px-4 py-3 pointer-coarse:items-start!"
         checked={ticked}
         onChange={(event) => goals.tick(advice, event.target.checked)}
         label={<span className="font-semibold">{advice.name}</span>}
         hint={<span className="text-ink-2 text-sm">{advice.description}</span>}
       />
-      {rows.map((row) => (
-        <GoalSlot key={row.key} goals={goals} row={row} kpis={advice.kpis} single={rows.length === 1} />
+      {rows.map((row, at) => (
+        <GoalSlot
+          key={row.key}
+          goals={goals}
+          row={row}
+          kpis={advice.kpis}
+          number={rows.length === 1 ? undefined : at + 1}
+        />
       ))}
     </section>
   );

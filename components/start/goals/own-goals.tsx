@@ -6,6 +6,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
 import { ROWS_MOST } from "@/lib/start/vocabulary";
+import { useKeptFocus } from "../use-kept-focus";
 import { GoalSlot } from "./goal-slot";
 import type { Goals } from "./use-goals";
 
@@ -14,6 +15,7 @@ export function OwnGoals({ goals }: { goals: Goals }) {
   const t = useTranslations("startGoals");
   const { rows } = goals.form.values;
   const own = rows.filter(({ kind }) => kind === "custom");
+  const add = useKeptFocus<HTMLButtonElement>(own.length);
   const [known] = useState(own.length);
   return (
     <section
@@ -29,13 +31,13 @@ export function OwnGoals({ goals }: { goals: Goals }) {
           <p className="text-ink-2">{t("objectives.own_text")}</p>
         </div>
         {rows.length < ROWS_MOST && (
-          <Button icon={<Plus aria-hidden="true" />} onClick={goals.addOwn}>
+          <Button ref={add} icon={<Plus aria-hidden="true" />} onClick={goals.addOwn}>
             {t("objectives.own_add")}
           </Button>
         )}
       </div>
       {own.map((row, at) => (
-        <GoalSlot key={row.key} goals={goals} row={row} kpis={[]} single={false} fresh={at >= known} />
+        <GoalSlot key={row.key} goals={goals} row={row} kpis={[]} number={at + 1} fresh={at >= known} />
       ))}
     </section>
   );
