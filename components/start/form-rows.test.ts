@@ -37,8 +37,9 @@ test.each<[string, Row[], [Stored | null, string][], Stored[]]>([
 });
 
 test("any change of the stored rows is another version", () => {
-  const { stored } = seen;
-  const [a, b] = stored as [Stored, Stored];
+  const a = { id: "a", version: 3 };
+  const b = { id: "b", version: 1 };
+  const stored = [a, b];
   const others = [[], [a], [b], [b, a], [a, { ...b, version: 2 }], [{ id: "a", version: 31 }, b]];
   const versions = [stored, ...others].map(versionOf);
   expect(new Set(versions).size).toBe(versions.length);
