@@ -185,13 +185,12 @@ function Adder({
 }) {
   const t = useTranslations("resources.what_if");
   return (
-    <div className="flex flex-wrap items-start gap-2 [&>div]:min-w-28 max-sm:[&>div:first-child]:basis-full">
+    <div className="flex flex-wrap items-end gap-2 [&>div]:min-w-28 max-sm:[&>div:first-child]:basis-full">
       {children}
       <Button
         disabled={!ready}
         aria-label={label}
         icon={<Plus aria-hidden="true" className="size-4" />}
-        className="mt-5"
         onClick={onAdd}
       >
         {t("try")}
