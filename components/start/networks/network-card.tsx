@@ -51,7 +51,7 @@ export function NetworkCard({ networks, advice }: { networks: NetworksForm; advi
           <Badge tone={TONES[verdict]}>{t(`verdict.${verdict}`)}</Badge>
         </div>
         <Cost networks={networks} advice={advice} ticked={ticked} />
-        <div className="col-start-1 pl-6">
+        <div className="pl-6 sm:col-span-2">
           <NetworkReasons
             reasons={reasonsIn(networks, advice, ticked)}
             network={network}
@@ -80,11 +80,15 @@ function Cost({
   const asked = ticked ? networks.askedOn(advice.network) : total;
   const isUsual = Math.abs(asked - total) < 0.5;
   return (
-    <p className="text-sm tabular-nums sm:row-span-2 sm:text-right max-sm:pl-6">
+    <p className="text-sm tabular-nums sm:text-right max-sm:pl-6">
       <span className="font-semibold">{t("cost.week", { time: duration(asked, words) })}</span>
       {isUsual && (
-        <span className="text-ink-2 text-xs sm:block max-sm:ml-2">
-          {t("cost.parts", { making: duration(making, words), answering: duration(answering, words) })}
+        <span className="ml-2 text-ink-2 text-xs">
+          {making > 0 && answering > 0
+            ? t("cost.parts", { making: duration(making, words), answering: duration(answering, words) })
+            : making > 0
+              ? t("cost.making")
+              : t("cost.answering")}
         </span>
       )}
     </p>
@@ -93,12 +97,14 @@ function Cost({
 
 /** The hours follow the ticks, not the advice: what would be left with it, or by how much it is over. */
 function reasonsIn(
-  { minutes, asked }: NetworksForm,
-  { cost, reasons }: NetworkAdvice,
+  { minutes, asked, askedOn }: NetworksForm,
+  { network, cost, reasons }: NetworkAdvice,
   ticked: boolean,
 ): Reason[] {
   const others = reasons.filter(({ kind }) => kind !== "hours");
   if (minutes === null) return others;
   if (!ticked) return [...others, hoursReason(cost.total, asked, minutes)];
-  return asked > minutes ? [...others, hoursReason(0, asked, minutes)] : others;
+  // Told where leaving it would do; else the sum says it.
+  const isTheOne = asked > minutes && asked - askedOn(network) <= minutes;
+  return isTheOne ? [...others, hoursReason(0, asked, minutes)] : others;
 }

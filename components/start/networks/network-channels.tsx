@@ -24,26 +24,21 @@ export function NetworkChannels({
 }) {
   const t = useTranslations("startNetworks");
   const locale = useLocale();
+  const last = rows.findLast(({ on }) => on);
   return (
     <>
       {rows.map((row) =>
         row.on ? (
-          <ChannelFields key={row.key} networks={networks} row={row} single={rows.length === 1} />
+          <ChannelFields
+            key={row.key}
+            networks={networks}
+            row={row}
+            single={rows.length === 1}
+            another={row.key === last?.key && t("channel.another", { network: shortName(network, locale) })}
+          />
         ) : (
           <Leaving key={row.key} networks={networks} row={row} />
         ),
-      )}
-      {rows.some(({ on }) => on) && (
-        <div className="border-line-2 border-t px-4 py-1.5">
-          <Button
-            size="sm"
-            variant="quiet"
-            icon={<Plus aria-hidden="true" />}
-            onClick={() => networks.add(network)}
-          >
-            {t("channel.another", { network: shortName(network, locale) })}
-          </Button>
-        </div>
       )}
     </>
   );
@@ -54,7 +49,16 @@ interface RowProps {
   row: ChannelRow;
 }
 
-function ChannelFields({ networks, row, single }: RowProps & { single: boolean }) {
+function ChannelFields({
+  networks,
+  row,
+  single,
+  another,
+}: RowProps & {
+  single: boolean;
+  /** To add one more, after the last. */
+  another: string | false;
+}) {
   const t = useTranslations("startNetworks");
   const words = useTranslations("channels");
   const stored = networks.view.channels.find(({ id }) => id === row.id);
@@ -69,7 +73,20 @@ function ChannelFields({ networks, row, single }: RowProps & { single: boolean }
         autoComplete="off"
         required
       />
-      <Monitors networks={networks} row={row} />
+      <div className="flex min-w-0 flex-col items-start justify-between gap-2">
+        <Monitors networks={networks} row={row} />
+        {another && (
+          <Button
+            size="sm"
+            variant="quiet"
+            className="-ml-2"
+            icon={<Plus aria-hidden="true" />}
+            onClick={() => networks.add(row.network)}
+          >
+            {another}
+          </Button>
+        )}
+      </div>
       {!single && (
         <IconButton
           label={t("channel.remove", { name: row.name })}
@@ -117,13 +134,10 @@ function Leaving({ networks, row }: RowProps) {
   const t = useTranslations("startNetworks");
   const stored = networks.view.channels.find(({ id }) => id === row.id);
   const { leaving = 0, published = 0 } = stored ?? {};
+  const values = { name: stored?.name ?? row.name, leaving, published };
   return (
     <LeavingNote
-      text={t(published > 0 ? "channel.rests" : "channel.leaving", {
-        name: stored?.name ?? row.name,
-        leaving,
-        published,
-      })}
+      text={published > 0 ? t("channel.rests", values) : t("channel.leaving", values)}
       keep={t("keep")}
       onKeep={() => networks.keep(row, true)}
     />

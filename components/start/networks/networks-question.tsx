@@ -17,10 +17,13 @@ export function NetworksQuestion({ view }: { view: NetworksView }) {
   const t = useTranslations("startNetworks");
   const networks = useNetworks(view);
   const { advice, form, asked, minutes } = networks;
+  const isPresent = ({ network }: NetworkAdvice) =>
+    view.channels.some((channel) => channel.network === network);
   // By the advice alone: a card that moved as one ticks it would take the focus along.
-  const isApart = ({ network, verdict }: NetworkAdvice) =>
-    verdict === "unfit" && !view.channels.some((channel) => channel.network === network);
+  const isApart = (one: NetworkAdvice) => one.verdict === "unfit" && !isPresent(one);
   const apart = advice.networks.filter(isApart);
+  const placeOf = (one: NetworkAdvice) => (one.verdict === "advised" ? 0 : isPresent(one) ? 1 : 2);
+  const near = advice.networks.filter((one) => !isApart(one)).sort((a, b) => placeOf(a) - placeOf(b));
   return (
     <Form form={form} compare={useCompared(networks)}>
       <PeoplePart networks={networks} />
@@ -30,7 +33,7 @@ export function NetworksQuestion({ view }: { view: NetworksView }) {
           <p className="max-w-prose text-ink-2 text-sm">{t("networks.lead")}</p>
         </div>
         <AdviceNotes advice={advice} />
-        <Cards networks={networks} list={advice.networks.filter((one) => !isApart(one))} />
+        <Cards networks={networks} list={near} />
         {apart.length > 0 && (
           <details className="group grid gap-3">
             <summary className="w-fit cursor-pointer py-2 font-medium text-sm">

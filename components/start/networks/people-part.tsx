@@ -86,7 +86,14 @@ function Person({ networks, row, number, isLatest }: PersonProps) {
         autoComplete="off"
         required
       />
-      <NumberRow form={form} name="hours" path="minutesPerWeek" label={t("people.hours")} className="w-32" />
+      <NumberRow
+        form={form}
+        name="hours"
+        path="minutesPerWeek"
+        label={t("people.hours")}
+        hint={row.self && row.id === null ? t("people.guess") : undefined}
+        className="w-32"
+      />
       <span className="grid w-8 shrink-0 pt-5">
         {account === null && !(row.self && number === 1 && row.id === null) && (
           <IconButton

@@ -136,7 +136,7 @@ it("says why, in values", () => {
     { kind: "objective", objective: "employer_brand", names: ["Recruter"], fit: "primary", note: null },
     { kind: "market", market: "b2b", standing: "strong", names: ["Acheteurs"] },
     { kind: "market", market: "b2c", standing: "weak", names: ["Soudeurs"] },
-    { kind: "age", fits: true, ages: [25, 45], names: ["Soudeurs"] },
+    { kind: "age", fits: true, who: [{ name: "Soudeurs", ages: [25, 45] }] },
     { kind: "money", from: 300, has: 50 },
     { kind: "hours", minutes: 150, of: 360, left: 210 },
   ]);

@@ -15,7 +15,7 @@ export type Reason =
   /** Nobody named an objective: of how many usual ones it serves best. */
   | { kind: "usual"; primary: number; of: number }
   | { kind: "market"; market: Market; standing: Standing; names: string[] }
-  | { kind: "age"; fits: boolean; names: string[]; ages: Ages }
+  | { kind: "age"; fits: boolean; who: { name: string; ages: Ages }[] }
   | { kind: "local"; names: string[] }
   | { kind: "owned" }
   | { kind: "niche" }
@@ -67,17 +67,27 @@ function objectiveReasons(
 
 /** What is so of several audiences is said once. */
 function audienceReasons({ meetings }: Candidate): Reason[] {
+  const local = meetings.filter((meeting) => meeting.local).map(({ audience }) => audience.name);
+  return [
+    ...marketReasons(meetings),
+    ...[true, false].flatMap((fits): Reason[] => {
+      const who = meetings.flatMap(({ age, audience: { name } }) =>
+        age?.fits === fits ? [{ name, ages: age.ages }] : [],
+      );
+      return who.length > 0 ? [{ kind: "age", fits, who }] : [];
+    }),
+    ...(local.length > 0 ? [{ kind: "local" as const, names: local }] : []),
+  ];
+}
+
+function marketReasons(meetings: Candidate["meetings"]): Reason[] {
   const reasons = new Map<string, Reason & { names: string[] }>();
-  const say = (key: string, name: string, reason: Reason & { names: string[] }) => {
-    const said = reasons.get(key) ?? reasons.set(key, reason).get(key)!;
-    said.names.push(name);
-  };
-  for (const { audience, standing, age, local } of meetings) {
+  for (const { audience, standing } of meetings) {
     const { name, market } = audience;
-    if (market && standing && standing !== "some")
-      say(`${market} ${standing}`, name, { kind: "market", market, standing, names: [] });
-    if (age) say(`${age.fits} ${age.ages.join(" ")}`, name, { kind: "age", ...age, names: [] });
-    if (local) say("local", name, { kind: "local", names: [] });
+    if (!market || !standing || standing === "some") continue;
+    const said = reasons.get(market) ?? { kind: "market", market, standing, names: [] };
+    said.names.push(name);
+    reasons.set(market, said);
   }
   return [...reasons.values()];
 }
