@@ -47,7 +47,7 @@ export async function StartStep({
         </StepFocus>
       </Messages>
       {/* What takes the focus must not lie under the foot, which stays in sight. */}
-      <div className="grid gap-6 [&>*]:min-w-0 [&_:is(input,select,textarea,summary,button)]:scroll-my-36">
+      <div className="grid gap-6 [&>*]:min-w-0 [&_:is(input,select,textarea,summary,button)]:scroll-my-36 max-md:[&_:is(input,select,textarea,summary,button)]:scroll-my-48">
         {children}
       </div>
     </Page>
