@@ -300,6 +300,7 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
         version,
         holidays: { country: "FR", state: null, region: null },
         notes: "show",
+        locale: "fr",
         picked: [A_KEY_DATE],
         events: [{ name: "Portes ouvertes", kind: "public_event", start: "2999-03-01", end: "2999-03-02" }],
         absences: [{ contributor: s.contributor, from: "2999-12-24", to: "2999-12-31" }],

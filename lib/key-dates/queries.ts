@@ -4,19 +4,19 @@ import { sourceKey } from "@/lib/events/source";
 import { countryOfZone } from "@/lib/holidays/almanac";
 import type { HolidayPlace } from "@/lib/holidays/vocabulary";
 import type { Actor } from "@/lib/people/actor";
-import type { Day } from "@/lib/platform/time";
+import type { Day, Locale } from "@/lib/platform/time";
 import { folded } from "@/lib/posts/searchable";
 import type { WorkspaceRow } from "@/lib/workspaces/repository";
 import { choicesBetween, type Proposed } from "./choices";
 import type { DateChoice } from "./view";
 
-/** What can be picked between two days; what is on the calendar already is marked. `place`: another than the workspace's. */
+/** What can be picked between two days; what is on the calendar already is marked. Names are in the reader's language. */
 export async function dateChoices(
   actor: Actor,
   range: { from: Day; to: Day },
-  place: HolidayPlace | null = holidayPlace(actor.workspace),
+  { place, locale }: { place: HolidayPlace | null; locale: Locale },
 ): Promise<DateChoice[]> {
-  const proposed = await choicesBetween(range, place, actor.locale ?? "fr");
+  const proposed = await choicesBetween(range, place, locale);
   return marked(proposed, await eventsOf(store().read, actor.workspace.id));
 }
 

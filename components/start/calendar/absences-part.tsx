@@ -38,7 +38,7 @@ export function AbsencesPart({ calendar, slug, contributors }: AbsencesPartProps
               form={form}
               name="contributor"
               label={t("absences.who")}
-              className="min-w-36 flex-[1.2]"
+              className="min-w-36 flex-[1.2] max-sm:basis-full"
             >
               {contributors.map(({ id, name }) => (
                 <option key={id} value={id}>

@@ -11,7 +11,7 @@ import { HolidayFields } from "@/components/workspaces/holiday-fields";
 import type { CountryChoice } from "@/lib/holidays/almanac";
 import type { DateChoice } from "@/lib/key-dates/view";
 import { addDays, type Day, formatLongDay } from "@/lib/platform/time";
-import { NEAR_DAYS } from "@/lib/start/calendar/vocabulary";
+import { QUARTER_DAYS } from "@/lib/start/calendar/vocabulary";
 import { areNoted, type CalendarValues, picksElsewhere, publicDays } from "./calendar-values";
 import type { CalendarForm } from "./use-calendar";
 
@@ -29,7 +29,7 @@ export function HolidaysPart({ calendar, choices, countries, ownCountry, today }
   const { form } = calendar;
   const [place, isLooking] = usePlaceForm(form);
   const days = publicDays(choices);
-  const near = days.filter(({ start }) => start <= addDays(today, NEAR_DAYS + 7));
+  const near = days.filter(({ start }) => start <= addDays(today, QUARTER_DAYS));
   return (
     <Group title={t("holidays.title")} lead={t("holidays.lead")}>
       <HolidayFields form={place} countries={countries} proposed={ownCountry} hint={t("holidays.hint")} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { choiceKey, eventOf, inOrder, toggled } from "@/components/key-dates/picks";
 import { placeFrom } from "@/lib/holidays/vocabulary";
@@ -29,6 +29,7 @@ type RowOf<L extends List> = CalendarValues[L][number];
 /** The answer as it is typed, and what each part of the screen does with it. */
 export function useCalendar(slug: string, stored: StoredCalendar, today: Day) {
   const t = useTranslations("startContent");
+  const locale = useLocale();
   const goOn = useAnswered(slug, "calendar");
   const [sent, setSent] = useState<{ [L in List]: CalendarValues[L] }>({
     events: [],
@@ -52,6 +53,7 @@ export function useCalendar(slug: string, stored: StoredCalendar, today: Day) {
         workspace: slug,
         version: seen.stored.workspace.version,
         holidays: placeFrom(values.country, values.part),
+        locale,
         notes: values.notes ? "show" : seen.noted ? "hide" : "leave",
         picked: inOrder(picksOf(values)).map((pick) => eventOf(pick, "note")),
         events: lists.events.map(eventFrom),

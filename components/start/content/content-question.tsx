@@ -30,7 +30,7 @@ export function ContentQuestion({ slug, stored, proposed, ideas, promotion, ther
   const { channels } = stored;
   return (
     <Form form={form} compare={useCompared(form, channels)}>
-      <div className="grid gap-5 lg:grid-cols-[3fr_2fr]">
+      <div className="grid items-start gap-5 lg:grid-cols-[3fr_2fr]">
         <FormatsPart form={form} slug={slug} networks={channels.map(({ network }) => network)} />
         <PromotionPart form={form} usual={promotion.usual} from={promotion.from} />
       </div>

@@ -66,8 +66,14 @@ function Formats({ form, ids }: { form: ActionForm<ContentValues>; ids: readonly
       {ids.map((id) => (
         <Checkbox
           key={id}
-          label={format(id).name[locale]}
-          hint={words("formats.minutes", { time: duration(format(id).minutes, t) })}
+          label={
+            <>
+              {format(id).name[locale]}{" "}
+              <span className="text-ink-3 text-xs">
+                {words("formats.minutes", { time: duration(format(id).minutes, t) })}
+              </span>
+            </>
+          }
           checked={formats.includes(id)}
           onChange={({ target }) =>
             form.set("formats", target.checked ? [...formats, id] : formats.filter((each) => each !== id))

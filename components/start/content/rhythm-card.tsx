@@ -11,7 +11,8 @@ import { TimeField } from "@/components/ui/input";
 import { duration } from "@/lib/flags/quantities";
 import { network } from "@/lib/networks";
 import { proposedCadence } from "@/lib/reference/proposals";
-import { cadenceOfRow, type RhythmChannel, type RhythmRow, typedRhythm } from "./content-values";
+import { isSameRhythm } from "@/lib/start/content/rhythm";
+import { askedRhythm, cadenceOfRow, type RhythmChannel, type RhythmRow, typedRhythm } from "./content-values";
 import { costOf } from "./cost";
 import type { Content } from "./use-content";
 
@@ -108,6 +109,7 @@ function Origin({ content, row, channel }: RhythmCardProps) {
   const { cadence, from } = proposedCadence(channel.network);
   const { name } = network(channel.network);
   const own = cadenceOfRow(row, channel);
+  const isOther = !isSameRhythm(cadence, askedRhythm(row));
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-ink-2 text-xs">
       <span>
@@ -115,7 +117,7 @@ function Origin({ content, row, channel }: RhythmCardProps) {
           ? t("rhythm.own", { rest: limitTexts({ ...own, maxPerDay: null }, words).join(" · ") || "none" })
           : t("rhythm.proposed", { network: name[locale] })}
       </span>
-      {own && (
+      {isOther && (
         <Button
           size="sm"
           variant="soft"

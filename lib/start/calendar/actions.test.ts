@@ -80,6 +80,7 @@ async function answer(said: Partial<CalendarAnswer> & object = {}) {
     version: (await here()).version,
     holidays: null,
     notes: "leave",
+    locale: "fr",
     picked: [],
     events: [],
     absences: [],
@@ -177,6 +178,12 @@ describe("public holidays as notes", () => {
     expect(await names()).toEqual(["Noël", "PÂQUES"]);
     await done(answer({ notes: "show", holidays: FRANCE }));
     expect((await names()).filter((name) => /no[eë]l/i.test(name))).toHaveLength(1);
+  });
+
+  test("are named in the language of the screen, and are the same ones in another", async () => {
+    await done(answer({ holidays: FRANCE, notes: "show", locale: "en" }));
+    expect(await names()).toEqual(expect.arrayContaining(["Christmas Day", "Easter Monday"]));
+    expect((await done(answer({ holidays: FRANCE, notes: "show" }))).change.activityId).toBeNull();
   });
 
   test("nobody knows the country: there are none", async () => {

@@ -19,7 +19,7 @@ export const answerCalendar = planAction({
     const { tx, ledger, actor, input } = work;
     const refusal = (await keepPlace(work)) ?? (await keepAbsences(work)) ?? (await keepClosures(work));
     if (refusal) return refusal;
-    await keepHolidayNotes(work, input.holidays, input.notes);
+    await keepHolidayNotes(work, input);
     await addPicked(tx, ledger, actor.workspace.id, input.picked);
     await addOwnEvents(work, input.events);
     return ok({});

@@ -8,8 +8,9 @@ import type { HolidayPlace } from "@/lib/holidays/vocabulary";
 import { choicesBetween } from "@/lib/key-dates/choices";
 import { holidayPlace, marked } from "@/lib/key-dates/queries";
 import type { DateChoice } from "@/lib/key-dates/view";
-import { addDays, type Day, dayIn } from "@/lib/platform/time";
-import { AHEAD_DAYS, type HolidayNotes } from "./vocabulary";
+import { addDays, type Day, dayIn, type Locale } from "@/lib/platform/time";
+import type { CalendarAnswer } from "./input";
+import { AHEAD_DAYS } from "./vocabulary";
 
 type Places = { before: HolidayPlace | null; after: HolidayPlace | null };
 
@@ -18,14 +19,13 @@ type Places = { before: HolidayPlace | null; after: HolidayPlace | null };
  * made more of than a note is theirs.
  */
 export async function keepHolidayNotes(
-  { tx, actor: { workspace, locale }, ledger, at }: PlanWork,
-  holidays: HolidayPlace | null,
-  notes: HolidayNotes,
+  { tx, actor: { workspace }, ledger, at }: PlanWork,
+  { holidays, notes, locale }: Pick<CalendarAnswer, "holidays" | "notes" | "locale">,
 ): Promise<void> {
   if (notes === "leave") return;
   const today = dayIn(at, workspace.timeZone);
   const places = { before: holidayPlace(workspace), after: holidayPlace({ ...workspace, holidays }) };
-  const wished = notes === "show" ? await publicHolidays(places.after, today, locale ?? "fr") : [];
+  const wished = notes === "show" ? await publicHolidays(places.after, today, locale) : [];
   const keys = new Set(wished.map(sourceKey));
   for (const event of await notesOf(tx, workspace.id, places, today)) {
     if (!keys.has(sourceKey(event.source!)))
@@ -35,7 +35,7 @@ export async function keepHolidayNotes(
   await addPicked(tx, ledger, workspace.id, missing.map(noteOf));
 }
 
-async function publicHolidays(place: HolidayPlace | null, today: Day, locale: "fr" | "en") {
+async function publicHolidays(place: HolidayPlace | null, today: Day, locale: Locale) {
   if (!place) return [];
   const range = { from: today, to: addDays(today, AHEAD_DAYS) };
   return (await choicesBetween(range, place, locale)).filter(({ category }) => category === "public");

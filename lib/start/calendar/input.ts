@@ -3,6 +3,7 @@ import { eventFields } from "@/lib/events/input";
 import { pickedEvent } from "@/lib/events/many-input";
 import { MOST_AT_ONCE } from "@/lib/events/many-limits";
 import { day, id, period, slug, version } from "@/lib/platform/fields";
+import { LOCALES } from "@/lib/platform/i18n/locale";
 import { holidayPlace } from "@/lib/workspaces/input";
 import { HOLIDAY_NOTES } from "./vocabulary";
 
@@ -36,6 +37,8 @@ export const calendarAnswer = z.strictObject({
   version,
   holidays: holidayPlace.nullable(),
   notes: z.enum(HOLIDAY_NOTES),
+  /** In which the notes are named: that of the screen. */
+  locale: z.enum(LOCALES),
   picked: z.array(pickedEvent).max(MOST_AT_ONCE, "too_long"),
   events: z.array(ownEvent).max(MOST_OWN, "too_long"),
   /** All that are not over: what is left out is taken off. */

@@ -4,5 +4,7 @@ export type HolidayNotes = (typeof HOLIDAY_NOTES)[number];
 
 /** Nearer occasions come first: somebody who begins plans weeks, not years. */
 export const NEAR_DAYS = 84;
+/** Of public holidays, those of a quarter are named. */
+export const QUARTER_DAYS = 91;
 /** How far ahead days are proposed, and public holidays noted. */
 export const AHEAD_DAYS = 365;

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { BackToEvents } from "@/components/events/back-to-events";
 import { HolidayNote } from "@/components/key-dates/holiday-note";
 import { KeyDatePicker } from "@/components/key-dates/key-date-picker";
@@ -31,7 +31,7 @@ export default async function KeyDatesPage({ params, searchParams }: Props) {
     ? { from: `${year}-01-01`, to: `${year}-12-31` }
     : { from: today, to: addDays(today, 365) };
   const place = holidayPlace(actor.workspace);
-  const choices = await dateChoices(actor, range, place);
+  const choices = await dateChoices(actor, range, { place, locale: await getLocale() });
   return (
     <Page>
       <div className="grid gap-2">

@@ -26,9 +26,10 @@ export default async function CalendarStep({ params, searchParams }: Props) {
   const { frame, answered, workspace } = await startFrame(actor);
   const { contributors, channels, today } = frame;
   const place = await placeAsked(asked, actor.workspace);
+  const locale = await getLocale();
   const [choices, countries] = await Promise.all([
-    dateChoices(actor, { from: today, to: addDays(today, AHEAD_DAYS) }, place),
-    countryChoices(await getLocale()),
+    dateChoices(actor, { from: today, to: addDays(today, AHEAD_DAYS) }, { place, locale }),
+    countryChoices(locale),
   ]);
   return (
     <StartStep slug={slug} step="calendar" answered={answered}>
