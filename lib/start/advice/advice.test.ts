@@ -181,7 +181,7 @@ it("stories go with their network: advised where nothing else serves, then with 
   };
   const said = { objectives: aims("service_support"), matrix };
   expect(advised(said).sort()).toEqual(["instagram", "instagram_story"]);
-  expect(advised({ ...said, present: ["instagram"] })).toEqual(["instagram_story"]);
+  expect(advised({ ...said, present: ["instagram_story"] })).toEqual(["instagram_story"]);
 });
 
 it("says which objective stays without a network, and why", () => {
@@ -211,4 +211,16 @@ it("where not even the cheapest network fits in, it is advised all the same, and
   const hurried = { objectives: aims("employer_brand"), audiences: [buyers], minutesPerWeek: 60 };
   expect(advised(hurried)).toEqual(["blog"]);
   expect(on(hurried, "blog").reasons.at(-1)).toMatchObject({ left: 60 - 69 });
+});
+
+// On a screen with a channel on Instagram and 3 h, stories were advised in its place: they took less.
+it("stories are not advised in place of the network on whose account they live", () => {
+  const kept = {
+    objectives: aims("engage_audience", "increase_visibility"),
+    audiences: [neighbours],
+    minutesPerWeek: 180,
+    present: ["instagram" as const],
+  };
+  expect(advised(kept)).not.toContain("instagram_story");
+  expect(on(kept, "instagram_story").verdict).toBe("possible");
 });

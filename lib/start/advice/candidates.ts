@@ -50,7 +50,7 @@ function candidateFor(question: AdviceQuestion, goals: readonly Goal[], network:
   const barred = needs !== null && question.formats !== null && !makes(question.formats, needs);
   const poor = (question.moneyPerMonth ?? Number.POSITIVE_INFINITY) < (sponsoringPerMonth ?? 0);
   const here = question.present.includes(network);
-  const alone = here || ((parent === null || question.present.includes(parent)) && !niche);
+  const alone = here || (parent === null && !niche);
   return {
     network,
     cost: costOf(network),

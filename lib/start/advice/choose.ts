@@ -80,8 +80,9 @@ function itemsFrom(candidates: readonly Candidate[], present: readonly Network[]
     .filter((candidate) => wanted.includes(candidate))
     .map((candidate) => {
       const { with: parent } = usage(candidate.network);
-      const host =
-        parent && !present.includes(parent) ? candidates.filter(({ network }) => network === parent) : [];
+      const host = present.includes(candidate.network)
+        ? []
+        : candidates.filter(({ network }) => network === parent);
       return [...host, candidate];
     });
 }
