@@ -6,8 +6,15 @@ import { classes } from "@/components/ui/classes";
 import { duration } from "@/lib/flags/quantities";
 import { ROOM_SHARE } from "@/lib/start/advice/choose";
 
+interface HoursGaugeProps {
+  asked: number;
+  there: number | null;
+  /** What one can do about hours that are missing, where it is not to have fewer networks. */
+  wayOut?: (over: string) => string;
+}
+
 /** What the ticked networks take a week of the hours there are: moves with each tick, before anything is saved. */
-export function HoursGauge({ asked, there }: { asked: number; there: number | null }) {
+export function HoursGauge({ asked, there, wayOut }: HoursGaugeProps) {
   const t = useTranslations("startNetworks");
   const words = useTranslations("flags");
   const time = (minutes: number) => duration(minutes, words);
@@ -26,7 +33,7 @@ export function HoursGauge({ asked, there }: { asked: number; there: number | nu
           <span className="font-semibold tabular-nums">
             {t("gauge.of", { asked: time(asked), there: time(there) })}
           </span>{" "}
-          {over && t("gauge.over", { over: time(asked - there) })}
+          {over && (wayOut?.(time(asked - there)) ?? t("gauge.over", { over: time(asked - there) }))}
           {tight && t("gauge.tight")}
         </span>
       </p>

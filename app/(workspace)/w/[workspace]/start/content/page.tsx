@@ -30,7 +30,18 @@ export default async function ContentStep({ params }: Props) {
   const ideas = columnIdeas(objectives.map(({ kind }) => kind));
   return (
     <StartStep slug={slug} step="content" answered={answered}>
-      <Messages namespaces={["start", "startContent", "channels", "flags", "forms", "reference", "errors"]}>
+      <Messages
+        namespaces={[
+          "start",
+          "startContent",
+          "startNetworks",
+          "channels",
+          "flags",
+          "forms",
+          "reference",
+          "errors",
+        ]}
+      >
         <ContentQuestion
           slug={slug}
           stored={{
