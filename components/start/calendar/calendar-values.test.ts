@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import type { DateChoice } from "@/lib/key-dates/view";
+import {
+  areNoted,
+  type Channel,
+  type Contributor,
+  calendarValues,
+  eventFrom,
+  ownPauses,
+  periodFrom,
+  picksElsewhere,
+  type StoredCalendar,
+  typedAbsences,
+  typedClosures,
+  typedEvents,
+} from "./calendar-values";
+import { preparing } from "./preparing";
+
+const TODAY = "2026-11-09";
+const WINTER = { from: "2026-12-24", to: "2027-01-03" };
+const OVER = { from: "2026-08-03", to: "2026-08-16" };
+const person = (id: string, ...absences: Contributor["absences"]) =>
+  ({ id, version: 1, absences }) as Contributor;
+const channel = (id: string, ...pauses: Channel["pauses"]) =>
+  ({ id, version: 1, name: id, activeTo: null, pauses }) as Partial<Channel> as Channel;
+const choice = (over: Partial<DateChoice>) =>
+  ({ uid: "u", instance: "2026", category: "public", event: null, ...over }) as DateChoice;
+const stored = (over: Partial<StoredCalendar> = {}): StoredCalendar => ({
+  ...{
+    workspace: { version: 1, holidays: null },
+    contributors: [],
+    channels: [],
+    choices: [],
+    isAnswered: false,
+  },
+  ...over,
+});
+
+test("what is there and not over is shown, so that it can be taken off", () => {
+  const values = calendarValues(
+    stored({
+      workspace: { version: 1, holidays: { country: "US", state: "LA", region: "NO" } },
+      contributors: [person("ines", OVER, WINTER), person("marc")],
+      channels: [channel("li", OVER, WINTER), channel("ig", WINTER)],
+    }),
+    TODAY,
+  );
+  expect(values).toMatchObject({ country: "US", part: "LA/NO", picks: {}, events: [] });
+  expect(values.absences).toMatchObject([{ contributor: "ines", ...WINTER }]);
+  expect(values.closures).toMatchObject([WINTER]);
+});
+
+test.each([
+  ["at first they are proposed", [choice({})], false, true],
+  ["whoever answered without them is not asked again", [choice({})], true, false],
+  ["they are there", [choice({ event: "e" })], true, true],
+  ["another day that is there is no holiday", [choice({ event: "e", category: "com" })], true, false],
+] as const)("public holidays on the calendar: %s", (_, choices, isAnswered, notes) => {
+  expect(calendarValues(stored({ choices: [...choices], isAnswered }), TODAY).notes).toBe(notes);
+  expect(areNoted({ choices: [] })).toBe(false);
+});
+
+test("pauses of some channels are told apart from the closures of all", () => {
+  const own = { from: "2027-05-01", to: "2027-05-09" };
+  const channels = [channel("li", WINTER, own, OVER), channel("ig", WINTER)];
+  expect(ownPauses(channels, TODAY)).toEqual([{ channel: channels[0], pause: own }]);
+});
+
+test("days of the country’s own are left behind with the country", () => {
+  const pick = (category: DateChoice["category"]) => ({
+    choice: choice({ category }),
+    start: TODAY,
+    isConfirmed: true,
+  });
+  const picks = { a: pick("observance"), b: pick("com"), c: pick("public") };
+  expect(Object.keys(picksElsewhere(picks))).toEqual(["b"]);
+});
+
+test("lines in which nobody wrote are not sent; a single day is typed once", () => {
+  const values = {
+    ...calendarValues(stored(), TODAY),
+    events: [
+      { key: "a", name: " ", kind: "webinar" as const, start: "", end: "" },
+      { key: "b", name: "", kind: "webinar" as const, start: TODAY, end: "" },
+    ],
+    absences: [
+      { key: "a", contributor: "ines", from: "", to: "" },
+      { key: "b", contributor: "ines", from: "", to: TODAY },
+    ],
+    closures: [{ key: "a", from: "", to: "" }],
+  };
+  expect(typedEvents(values).map(eventFrom)).toEqual([
+    { name: "", kind: "webinar", start: TODAY, end: TODAY },
+  ]);
+  expect(typedAbsences(values)).toHaveLength(1);
+  expect(typedClosures(values)).toEqual([]);
+  expect(periodFrom({ from: TODAY, to: "" })).toEqual({ from: TODAY, to: TODAY });
+});
+
+describe("whether there is still time", () => {
+  test.each([
+    ["just", "2026-11-30", 21, { left: 21, inTime: true, from: TODAY }],
+    ["a day too late", "2026-11-29", 21, { left: 20, inTime: false, from: "2026-11-08" }],
+    ["over the leap day", "2028-03-01", 1, { inTime: true, from: "2028-02-29" }],
+    ["over the night when clocks change", "2027-03-29", 2, { inTime: true, from: "2027-03-27" }],
+    ["today, which asks for nothing", TODAY, 0, { left: 0, inTime: true }],
+    ["it is over", "2026-11-01", 0, { left: -8, inTime: false }],
+  ])("%s", (_, start, needed, expected) => {
+    expect(preparing(TODAY, start, needed)).toMatchObject(expected);
+  });
+});
