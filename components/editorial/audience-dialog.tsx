@@ -6,11 +6,9 @@ import { SelectRow, TextRow } from "@/components/forms/rows";
 import { useActionForm } from "@/components/forms/use-action-form";
 import { useChangeNews } from "@/components/forms/use-change";
 import { createAudience, deleteAudience, editAudience } from "@/lib/audiences/actions";
-import type { CalendarFrame } from "@/lib/calendar/view";
 import { MARKETS, type Market } from "@/lib/plan/vocabulary";
+import { type AudienceValues, type AudienceView, audienceValues, marketKey, TRAITS } from "./audience-values";
 import { Remove } from "./remove";
-
-export type AudienceView = CalendarFrame["audiences"][number];
 
 interface AudienceDialogProps {
   slug: string;
@@ -19,15 +17,11 @@ interface AudienceDialogProps {
   onClose: () => void;
 }
 
-/** What an audience is described by, in words. */
-export const TRAITS = ["sector", "job", "age", "place", "tone"] as const;
-type Values = Record<"name" | "market" | (typeof TRAITS)[number], string>;
-
 export function AudienceDialog({ slug, audience, onClose }: AudienceDialogProps) {
   const t = useTranslations("editorial");
   const tell = useChangeNews(slug);
   const form = useActionForm({
-    initial: valuesOf(audience),
+    initial: audienceValues(audience),
     version: audience?.version,
     async submit(values, version) {
       const data = { ...values, market: (values.market || null) as Market | null };
@@ -48,7 +42,7 @@ export function AudienceDialog({ slug, audience, onClose }: AudienceDialogProps)
         { label: t("audience.market"), show: ({ market }) => t(`audience.${marketKey(market)}`) },
         ...TRAITS.map((trait) => ({
           label: t(`audience.${trait}`),
-          show: (values: Values) => values[trait],
+          show: (values: AudienceValues) => values[trait],
         })),
       ]}
       submitLabel={t(audience ? "save" : "audience.create")}
@@ -95,19 +89,3 @@ export function AudienceDialog({ slug, audience, onClose }: AudienceDialogProps)
     </FormDialog>
   );
 }
-
-function valuesOf(audience: AudienceView | null): Values {
-  const text = (value: string | null | undefined) => value ?? "";
-  return {
-    name: text(audience?.name),
-    market: text(audience?.market),
-    sector: text(audience?.sector),
-    job: text(audience?.job),
-    age: text(audience?.age),
-    place: text(audience?.place),
-    tone: text(audience?.tone),
-  };
-}
-
-export const marketKey = (market: string | null): Market | "any_market" =>
-  MARKETS.find((known) => known === market) ?? "any_market";

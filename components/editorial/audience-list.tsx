@@ -3,7 +3,8 @@
 import { UsersRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { ThingList } from "@/components/workspaces/thing-list";
-import { AudienceDialog, type AudienceView, marketKey, TRAITS } from "./audience-dialog";
+import { AudienceDialog } from "./audience-dialog";
+import { type AudienceView, marketKey, TRAITS } from "./audience-values";
 import { PlannedLink } from "./planned-link";
 
 interface AudienceListProps {

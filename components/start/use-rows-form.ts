@@ -44,10 +44,13 @@ export function useRowsForm<R extends FormRow, T>(options: RowsFormOptions<R, T>
   });
   // Until the next page is there: pressed once more, the new rows would be made once more.
   const pending = form.pending || savedOn === version;
+  const unsaved = changeOf(form.values.rows, seen.get(version)!, options.isBlank);
   const put = (rows: R[]) => form.set("rows", rows);
   return {
     ...form,
     pending,
+    // A row that came and went, or that nobody wrote into, is nothing to lose.
+    dirty: form.dirty && unsaved.rows.length + unsaved.removed.length > 0,
     put,
     onSubmit: (event) => (pending ? event.preventDefault() : form.onSubmit(event)),
     fieldsOf: (row) => ({

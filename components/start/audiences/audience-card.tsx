@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import { marketKey, TRAITS } from "@/components/editorial/audience-dialog";
+import { marketKey, TRAITS } from "@/components/editorial/audience-values";
 import { SelectRow, TextRow } from "@/components/forms/rows";
 import { MARKETS } from "@/lib/plan/vocabulary";
 import { CardHead } from "../card-head";

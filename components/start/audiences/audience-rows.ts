@@ -1,23 +1,25 @@
-import type { AudienceView, TRAITS } from "@/components/editorial/audience-dialog";
+import {
+  type AudienceValues,
+  type AudienceView,
+  audienceValues,
+} from "@/components/editorial/audience-values";
 import type { PlanAudience } from "@/lib/plan/document";
 import { MARKETS } from "@/lib/plan/vocabulary";
 import type { FormRow } from "../form-rows";
 
-/** What an audience is described by, as texts: "" where nobody said. */
-export type AudienceTexts = Record<"name" | "market" | (typeof TRAITS)[number], string>;
-export type AudienceRow = FormRow & AudienceTexts;
+export type AudienceRow = FormRow & AudienceValues;
 
-const BLANK: AudienceTexts = { name: "", market: "", sector: "", job: "", age: "", place: "", tone: "" };
-const TEXTS = Object.keys(BLANK) as (keyof AudienceTexts)[];
+const BLANK = audienceValues(null);
+const TEXTS = Object.keys(BLANK) as (keyof AudienceValues)[];
 
 export const storedRow = (audience: AudienceView): AudienceRow => ({
   key: audience.id,
   id: audience.id,
   on: true,
-  ...(Object.fromEntries(TEXTS.map((text) => [text, audience[text] ?? ""])) as AudienceTexts),
+  ...audienceValues(audience),
 });
 
-export const newRow = (number: number, texts: Partial<AudienceTexts> = {}): AudienceRow => ({
+export const newRow = (number: number, texts: Partial<AudienceValues> = {}): AudienceRow => ({
   key: `new-${number}`,
   id: null,
   on: true,
@@ -30,7 +32,7 @@ export const isBlank = (row: AudienceRow): boolean => TEXTS.every((text) => row[
 /** A starter fills the first card that nobody wrote into, else it becomes a card of its own. */
 export function withStarter(
   rows: readonly AudienceRow[],
-  starter: Partial<AudienceTexts>,
+  starter: Partial<AudienceValues>,
   number: number,
 ): { rows: AudienceRow[]; key: string } {
   const free = rows.find((row) => row.id === null && isBlank(row));

@@ -2,7 +2,7 @@
 
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type AudienceView, marketKey, TRAITS } from "@/components/editorial/audience-dialog";
+import { type AudienceView, marketKey, TRAITS } from "@/components/editorial/audience-values";
 import { Form } from "@/components/forms/form";
 import { Button } from "@/components/ui/button";
 import { ROWS_MOST } from "@/lib/start/vocabulary";

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { AudienceValues } from "@/components/editorial/audience-values";
 import { Button } from "@/components/ui/button";
-import type { AudienceTexts } from "./audience-rows";
 
-type Starter = Partial<AudienceTexts> & { name: string };
+type Starter = Partial<AudienceValues> & { name: string };
 
 export function Starters({ onPick }: { onPick: (starter: Starter) => void }) {
   const t = useTranslations("startGoals");

@@ -2,13 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { AudienceView } from "@/components/editorial/audience-dialog";
+import type { AudienceValues, AudienceView } from "@/components/editorial/audience-values";
 import { answerAudiences } from "@/lib/start/audiences/actions";
 import { useAnswered } from "../use-answered";
 import { useRowsForm } from "../use-rows-form";
 import {
   type AudienceRow,
-  type AudienceTexts,
   audienceOf,
   isBlank,
   newRow,
@@ -50,7 +49,7 @@ export function useAudiences(slug: string, audiences: readonly AudienceView[]) {
       const row = newRow(made);
       show([...rows, row], row.key);
     },
-    begin(starter: Partial<AudienceTexts>) {
+    begin(starter: Partial<AudienceValues>) {
       const filled = withStarter(rows, starter, made);
       show(filled.rows, filled.key);
     },

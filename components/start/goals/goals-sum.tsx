@@ -11,7 +11,9 @@ import type { Goals } from "./use-goals";
 export function GoalsSum({ goals, today, most }: { goals: Goals; today: string; most: number }) {
   const t = useTranslations("startGoals");
   const locale = useLocale();
-  const sharing = together(goals.form.values.rows, today);
+  const { rows } = goals.form.values;
+  const ticked = rows.filter(({ on }) => on).length;
+  const sharing = together(rows, today);
   const count = sharing.length;
   const sum = sumOfShares(sharing);
   const adds = count === 0 || Math.abs(sum - 100) < 0.1;
@@ -21,7 +23,7 @@ export function GoalsSum({ goals, today, most }: { goals: Goals; today: string; 
         {count > most ? (
           <Warning>{t("objectives.many", { count, most })}</Warning>
         ) : (
-          <p className="text-ink-2">{t("objectives.count", { count })}</p>
+          <p className="text-ink-2">{t("objectives.count", { count: ticked })}</p>
         )}
         {!adds && <Warning>{t("objectives.shares", { total: writeNumber(sum, locale) })}</Warning>}
       </div>

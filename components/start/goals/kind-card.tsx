@@ -11,10 +11,10 @@ export function KindCard({ goals, advice }: { goals: Goals; advice: KindAdvice }
   const rows = goals.form.values.rows.filter(({ kind }) => kind === advice.kind);
   const ticked = rows.some(({ on }) => on);
   return (
-    <section
+    <fieldset
       aria-label={advice.name}
       className={classes(
-        "rounded-lg border bg-surface transition-colors",
+        "min-w-0 rounded-lg border bg-surface transition-colors",
         ticked ? "border-chestnut/55 shadow-card" : "border-line hover:border-line-strong/70",
       )}
     >
@@ -34,6 +34,6 @@ export function KindCard({ goals, advice }: { goals: Goals; advice: KindAdvice }
           number={rows.length === 1 ? undefined : at + 1}
         />
       ))}
-    </section>
+    </fieldset>
   );
 }

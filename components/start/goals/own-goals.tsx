@@ -18,10 +18,10 @@ export function OwnGoals({ goals }: { goals: Goals }) {
   const add = useKeptFocus<HTMLButtonElement>(own.length);
   const [known] = useState(own.length);
   return (
-    <section
+    <fieldset
       aria-label={t("objectives.own")}
       className={classes(
-        "rounded-lg border bg-surface",
+        "min-w-0 rounded-lg border bg-surface",
         own.some(({ on }) => on) ? "border-chestnut/55 shadow-card" : "border-line border-dashed",
       )}
     >
@@ -39,6 +39,6 @@ export function OwnGoals({ goals }: { goals: Goals }) {
       {own.map((row, at) => (
         <GoalSlot key={row.key} goals={goals} row={row} kpis={[]} number={at + 1} fresh={at >= known} />
       ))}
-    </section>
+    </fieldset>
   );
 }
