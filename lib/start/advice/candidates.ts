@@ -5,7 +5,7 @@ import type { Fit } from "@/lib/reference";
 import { MADE_OF, usage } from "@/lib/reference/usage";
 import { fitFor, type Goal, isServing } from "./goals";
 import type { AdviceQuestion } from "./question";
-import { isApart, type Meeting, meetingsOf, reachOf } from "./reach";
+import { isApart, type Meeting, meetingsOf, publicsOf, reachOf } from "./reach";
 
 /** What a network takes a week, by its own rhythm. */
 export interface WeeklyCost {
@@ -40,12 +40,18 @@ const UNPAID = 0.85;
 const UNPAID_ADS = 0.4;
 
 /** All networks, in the order of the reference. */
-export const candidatesFor = (question: AdviceQuestion, goals: readonly Goal[]): Candidate[] =>
-  NETWORK_IDS.map((network) => candidateFor(question, goals, network));
+export function candidatesFor(question: AdviceQuestion, goals: readonly Goal[]): Candidate[] {
+  const publics = publicsOf(question);
+  return NETWORK_IDS.map((network) => candidateFor(question, goals, network, meetingsOf(publics, network)));
+}
 
-function candidateFor(question: AdviceQuestion, goals: readonly Goal[], network: Network): Candidate {
+function candidateFor(
+  question: AdviceQuestion,
+  goals: readonly Goal[],
+  network: Network,
+  meetings: Meeting[],
+): Candidate {
   const { needs, niche, with: parent, sponsoringPerMonth } = usage(network);
-  const meetings = meetingsOf(question, network);
   const fits = goals.map((goal) => fitFor(question, goal, network));
   const barred = needs !== null && question.formats !== null && !makes(question.formats, needs);
   const poor = (question.moneyPerMonth ?? Number.POSITIVE_INFINITY) < (sponsoringPerMonth ?? 0);

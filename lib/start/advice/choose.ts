@@ -43,6 +43,7 @@ export function chooseNetworks(
   return [...((chosen ?? choices[0])?.members ?? [])];
 }
 
+/** Some thousands of sets at each key that is pressed: what is asked of each of them is kept short. */
 function choicesFrom(
   candidates: readonly Candidate[],
   goals: readonly Goal[],
@@ -51,17 +52,21 @@ function choicesFrom(
   const choices: Choice[] = [];
   const seen = new Set<number>();
   const items = itemsFrom(candidates, present);
-  const extend = (members: readonly Candidate[], from: number) => {
+  const bits = new Map(candidates.map((candidate, at) => [candidate, 1 << at]));
+  const bitsOf = (members: readonly Candidate[]) =>
+    members.reduce((all, member) => all | bits.get(member)!, 0);
+  const extend = (members: readonly Candidate[], key: number, from: number) => {
     for (let at = from; at < items.length; at++) {
-      const wider = [...new Set([...members, ...items[at]!])];
-      if (wider.length === members.length || wider.length > MOST_NETWORKS) continue;
-      const key = wider.reduce((bits, member) => bits | (1 << candidates.indexOf(member)), 0);
-      if (!seen.has(key)) choices.push(choiceOf(wider, goals, present));
-      seen.add(key);
-      extend(wider, at + 1);
+      const added = items[at]!.filter((candidate) => (key & bits.get(candidate)!) === 0);
+      if (added.length === 0 || members.length + added.length > MOST_NETWORKS) continue;
+      const wider = [...members, ...added];
+      const widerKey = key | bitsOf(added);
+      if (!seen.has(widerKey)) choices.push(choiceOf(wider, goals, present));
+      seen.add(widerKey);
+      if (wider.length < MOST_NETWORKS) extend(wider, widerKey, at + 1);
     }
   };
-  extend([], 0);
+  extend([], 0, 0);
   return choices.sort((a, b) => a.minutes - b.minutes || b.covered - a.covered || b.value - a.value);
 }
 
@@ -92,23 +97,36 @@ function choiceOf(
   goals: readonly Goal[],
   present: readonly Network[],
 ): Choice {
-  const minutes = members.reduce((all, { cost }) => all + cost.total, 0);
-  const attention = members.filter(({ network }) => !present.includes(network)).length * PER_NETWORK;
-  const served = goals.reduce((all, { share }, goal) => all + share * serviceOf(members, goal), 0);
-  return {
-    members,
-    minutes,
-    covered: goals.filter((_, goal) => rankIn(members, goal) > 0).length,
-    value: served - attention - minutes * PER_MINUTE,
-  };
+  let [minutes, attention] = [0, 0];
+  for (const { cost, network } of members) {
+    minutes += cost.total;
+    if (!present.includes(network)) attention += PER_NETWORK;
+  }
+  let [covered, served] = [0, 0];
+  for (let goal = 0; goal < goals.length; goal++) {
+    if (rankIn(members, goal) > 0) covered += 1;
+    served += goals[goal]!.share * serviceOf(members, goal);
+  }
+  return { members, minutes, covered, value: served - attention - minutes * PER_MINUTE };
 }
 
+/** The best counts whole, each further one less; where the matrix warns, it counts against. */
 function serviceOf(members: readonly Candidate[], goal: number): number {
-  const services = members.map(({ services }) => services[goal] ?? 0).sort((a, b) => b - a);
-  return services.reduce(
-    (all, service, rank) => all + (service > 0 ? service * (DISCOUNTS[rank] ?? 0) : service),
-    0,
-  );
+  const best = [0, 0, 0, 0];
+  let all = 0;
+  for (const { services } of members) {
+    let service = services[goal]!;
+    if (service < 0) all += service;
+    // It takes its place among the best, and the one that stood there the next.
+    for (let rank = 0; service > 0 && rank < MOST_NETWORKS; rank++) {
+      const there = best[rank]!;
+      if (service <= there) continue;
+      best[rank] = service;
+      service = there;
+    }
+  }
+  for (let rank = 0; rank < MOST_NETWORKS; rank++) all += best[rank]! * DISCOUNTS[rank]!;
+  return all;
 }
 
 const isBetter = (one: Choice, other: Choice): boolean =>
@@ -119,6 +137,10 @@ const servesNoLess = (one: Choice, other: Choice): boolean =>
 
 /** 2: somebody is primary for the goal; 1: secondary; 0: nobody serves it. */
 export function rankIn(members: readonly Candidate[], goal: number): 0 | 1 | 2 {
-  const fits = members.map(({ fits }) => fits[goal]);
-  return fits.includes("primary") ? 2 : fits.includes("secondary") ? 1 : 0;
+  let rank: 0 | 1 | 2 = 0;
+  for (const { fits } of members) {
+    if (fits[goal] === "primary") return 2;
+    if (fits[goal] === "secondary") rank = 1;
+  }
+  return rank;
 }

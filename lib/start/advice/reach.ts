@@ -18,24 +18,38 @@ export interface Meeting {
   local: boolean;
 }
 
+/** An audience with what its words say. */
+export interface Public {
+  audience: Audience;
+  ages: Ages | null;
+  nearby: boolean;
+}
+
 /** In an order of their own, so that nothing depends on that of the list. */
-export function meetingsOf({ audiences }: Pick<AdviceQuestion, "audiences">, network: Network): Meeting[] {
-  const sorted = audiences.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  return sorted.map((audience) => meetingOf(audience, network));
+export function publicsOf({ audiences }: Pick<AdviceQuestion, "audiences">): Public[] {
+  const ordered = audiences.map((audience) => {
+    const { name, market, age, place } = audience;
+    return { audience, order: JSON.stringify([name, market, age, place]) };
+  });
+  return ordered
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ audience }) => ({
+      audience,
+      ages: audience.age === null ? null : readAges(audience.age),
+      nearby: isNearby(audience.place),
+    }));
 }
 
-const orderOf = ({ name, market, age, place }: Audience) => JSON.stringify([name, market, age, place]);
-
-function meetingOf(audience: Audience, network: Network): Meeting {
-  const { market, ages: there, local } = usage(network);
-  const ages = audience.age === null ? null : readAges(audience.age);
-  return {
-    audience,
-    standing: audience.market && market[audience.market],
-    age: ages && there && ageMet(ages, there),
-    local: local && isNearby(audience.place),
-  };
-}
+export const meetingsOf = (publics: readonly Public[], network: Network): Meeting[] =>
+  publics.map(({ audience, ages, nearby }) => {
+    const { market, ages: there, local } = usage(network);
+    return {
+      audience,
+      standing: audience.market && market[audience.market],
+      age: ages && there && ageMet(ages, there),
+      local: local && nearby,
+    };
+  });
 
 function ageMet(ages: Ages, there: Ages): Meeting["age"] {
   const shared = sharedAges(ages, there);
