@@ -8,6 +8,9 @@ export async function linkOwnAccount(
   contributorId: string | null,
 ): Promise<boolean> {
   const linked = await updateMember(tx, actor.workspace.id, actor.userId, member.version, { contributorId });
+  const person = contributorId ?? member.contributorId;
+  // Histories are about people of the plan, not about accounts.
+  if (linked && person) ledger.subject ??= { type: "contributor", id: person };
   if (linked)
     ledger.record("member", actor.userId, { contributorId: member.contributorId }, { contributorId });
   return linked !== null;

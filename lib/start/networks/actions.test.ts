@@ -4,7 +4,7 @@ import { storesLike } from "@/db/test-support";
 import { done } from "@/lib/actions/demo-world";
 import { aWorld, type World } from "@/lib/actions/world";
 import { redoChange, undoChange } from "@/lib/activity/actions";
-import { newestActivity } from "@/lib/activity/repository";
+import { activityById, newestActivity } from "@/lib/activity/repository";
 import { editChannel } from "@/lib/channels/actions";
 import { channelsOf } from "@/lib/channels/repository";
 import { editContributor } from "@/lib/contributors/actions";
@@ -142,6 +142,11 @@ describe("all of it in one change", () => {
   test("whoever is somebody already says it again without a change", async () => {
     const { contributor } = world.here;
     await done(answer({ people: { self: contributor } }));
+    // Histories tell of the person, not of the account.
+    expect(await activityById(store.read, world.here.workspace, (await newest())!)).toMatchObject({
+      subjectType: "contributor",
+      subjectId: contributor,
+    });
     expect((await me()).contributorId).toBe(contributor);
     expect((await done(answer({ people: { self: contributor } }))).change.activityId).toBeNull();
   });

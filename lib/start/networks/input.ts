@@ -4,8 +4,12 @@ import { contributorFields } from "@/lib/contributors/input";
 import { amount, id, slug, version } from "@/lib/platform/fields";
 import { ROWS_MOST } from "../vocabulary";
 
+/** Of what is there already: somebody who leaves may answer on all the channels of an agency. */
+const MOST_STORED = 200;
+
 const seen = { id, version };
-const listOf = <T extends z.ZodType>(row: T) => z.array(row).max(ROWS_MOST, "too_long");
+const newOnes = <T extends z.ZodType>(row: T) => z.array(row).max(ROWS_MOST, "too_long");
+const storedOnes = <T extends z.ZodType>(row: T) => z.array(row).max(MOST_STORED, "too_long");
 
 const { name: personName, minutesPerWeek } = contributorFields;
 const { name: channelName, network, monitors } = channelFields;
@@ -13,9 +17,9 @@ const { name: channelName, network, monitors } = channelFields;
 const peopleAnswer = z
   .strictObject({
     /** `key`: names the new person in the rest of the answer. */
-    added: listOf(z.strictObject({ key: id.max(60, "too_long"), name: personName, minutesPerWeek })),
-    changed: listOf(z.strictObject({ ...seen, name: personName, minutesPerWeek })),
-    removed: listOf(z.strictObject(seen)),
+    added: newOnes(z.strictObject({ key: id.max(60, "too_long"), name: personName, minutesPerWeek })),
+    changed: storedOnes(z.strictObject({ ...seen, name: personName, minutesPerWeek })),
+    removed: storedOnes(z.strictObject(seen)),
     /** Who the sender is, by id or key, while their account is nobody of the plan yet; null: nothing said. */
     self: id.nullable(),
   })
@@ -27,9 +31,9 @@ const peopleAnswer = z
 const channelsAnswer = z
   .strictObject({
     /** `monitors`: people by id, or by their key in this answer. */
-    added: listOf(z.strictObject({ network, name: channelName, monitors })),
-    changed: listOf(z.strictObject({ ...seen, name: channelName, monitors })),
-    removed: listOf(z.strictObject(seen)),
+    added: newOnes(z.strictObject({ network, name: channelName, monitors })),
+    changed: storedOnes(z.strictObject({ ...seen, name: channelName, monitors })),
+    removed: storedOnes(z.strictObject(seen)),
   })
   .refine(({ changed, removed }) => {
     const named = [...changed, ...removed].map(({ id }) => id);
