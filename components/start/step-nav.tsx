@@ -7,7 +7,7 @@ import { classes } from "@/components/ui/classes";
 import { QUESTIONS, type Question, STEPS, type Step } from "@/lib/start/vocabulary";
 import { stepAddress } from "./addresses";
 
-/** All the steps, each a link: answers can be given in any order. On a phone, only where one is has its name. */
+/** All the steps, each a link: answers can be given in any order. Where there is little room, only where one is has its name. */
 export function StepNav({
   slug,
   step: current,
@@ -46,7 +46,7 @@ export function StepNav({
               >
                 <Mark answered={isAnswered(step)} number={place + 1} />
               </span>
-              <span className={step === current ? undefined : "max-md:sr-only"}>
+              <span className={step === current ? undefined : "max-lg:sr-only"}>
                 {t(`question.${step}.short`)}
                 {isAnswered(step) && <span className="sr-only">, {t("done")}</span>}
               </span>
