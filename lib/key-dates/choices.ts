@@ -9,6 +9,8 @@ export type Proposed = Omit<DateChoice, "event">;
 
 /** Of calendars that people import, none has such names. */
 const OURS = "marronnier:";
+/** Of a country's own days. */
+export const HOLIDAY_UID = `${OURS}holiday/`;
 
 /** The occasions and the country's own days between two days, in order. `place`: null where no country is known. */
 export async function choicesBetween(
@@ -88,7 +90,7 @@ function holidayChoice(
   const same = before.filter(({ rule }) => rule === holiday.rule).length;
   const { rule, name, start, end, isPublic } = holiday;
   return {
-    uid: `${OURS}holiday/${place.country}/${rule}`,
+    uid: `${HOLIDAY_UID}${place.country}/${rule}`,
     instance: instanceOf(year, same),
     name,
     start,

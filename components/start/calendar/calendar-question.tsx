@@ -2,7 +2,9 @@
 
 import { Form } from "@/components/forms/form";
 import type { CountryChoice } from "@/lib/holidays/almanac";
+import type { HolidayPlace } from "@/lib/holidays/vocabulary";
 import type { Day } from "@/lib/platform/time";
+import type { ComingEvent } from "@/lib/start/calendar/coming";
 import { StepFoot } from "../step-foot";
 import { AbsencesPart } from "./absences-part";
 import { AnswerSum } from "./answer-sum";
@@ -18,17 +20,19 @@ interface CalendarQuestionProps {
   slug: string;
   stored: StoredCalendar;
   /** Events of one's own that are not over, the next first. */
-  coming: { id: string; name: string; start: Day; end: Day }[];
+  coming: ComingEvent[];
   countries: CountryChoice[];
   /** Of the zone; null where nobody knows it. */
   ownCountry: string | null;
+  /** The place that the address asks for; undefined: none. */
+  asked: HolidayPlace | null | undefined;
   today: Day;
 }
 
 /** The days that the plan has to reckon with. */
 export function CalendarQuestion(props: CalendarQuestionProps) {
-  const { slug, stored, coming, countries, ownCountry, today } = props;
-  const calendar = useCalendar(slug, stored, today);
+  const { slug, stored, coming, countries, ownCountry, asked, today } = props;
+  const calendar = useCalendar(slug, stored, today, asked);
   return (
     <Form form={calendar.form} compare={useCompared(stored)}>
       <HolidaysPart

@@ -31,6 +31,7 @@ const stored = (over: Partial<StoredCalendar> = {}): StoredCalendar => ({
     contributors: [],
     channels: [],
     choices: [],
+    noted: false,
     isAnswered: false,
   },
   ...over,
@@ -56,8 +57,8 @@ test.each([
   ["they are there", [choice({ event: "e" })], true, true],
   ["another day that is there is no holiday", [choice({ event: "e", category: "com" })], true, false],
 ] as const)("public holidays on the calendar: %s", (_, choices, isAnswered, notes) => {
-  expect(calendarValues(stored({ choices: [...choices], isAnswered }), TODAY).notes).toBe(notes);
-  expect(areNoted({ choices: [] })).toBe(false);
+  const noted = areNoted(choices);
+  expect(calendarValues(stored({ noted, isAnswered }), TODAY).notes).toBe(notes);
 });
 
 test("pauses of some channels are told apart from the closures of all", () => {

@@ -17,6 +17,8 @@ export interface StoredCalendar {
   channels: Channel[];
   /** A year of occasions and of the country's own days. */
   choices: DateChoice[];
+  /** Whether public holidays of the stored place stand on the calendar. */
+  noted: boolean;
   /** Whether the question was answered before: what it proposes at first is not proposed twice. */
   isAnswered: boolean;
 }
@@ -61,7 +63,7 @@ export function calendarValues(stored: StoredCalendar, today: Day): CalendarValu
   return {
     country: holidays?.country ?? "",
     part: holidays ? partOf(holidays) : "",
-    notes: areNoted(stored) || !stored.isAnswered,
+    notes: stored.noted || !stored.isAnswered,
     picks: {},
     events: [],
     absences: contributors.flatMap(({ id, absences }) =>
@@ -76,7 +78,7 @@ export function calendarValues(stored: StoredCalendar, today: Day): CalendarValu
 export const publicDays = (choices: readonly DateChoice[]): DateChoice[] =>
   choices.filter(({ category }) => category === "public");
 
-export const areNoted = ({ choices }: { choices: readonly DateChoice[] }): boolean =>
+export const areNoted = (choices: readonly DateChoice[]): boolean =>
   publicDays(choices).some(({ event }) => event !== null);
 
 /** A pause of some channels, which is theirs to change. */

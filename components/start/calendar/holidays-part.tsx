@@ -12,7 +12,7 @@ import type { CountryChoice } from "@/lib/holidays/almanac";
 import type { DateChoice } from "@/lib/key-dates/view";
 import { addDays, type Day, formatLongDay } from "@/lib/platform/time";
 import { QUARTER_DAYS } from "@/lib/start/calendar/vocabulary";
-import { areNoted, type CalendarValues, picksElsewhere, publicDays } from "./calendar-values";
+import { type CalendarValues, picksElsewhere, publicDays } from "./calendar-values";
 import type { CalendarForm } from "./use-calendar";
 
 interface HolidaysPartProps {
@@ -26,9 +26,10 @@ interface HolidaysPartProps {
 /** Whose public holidays count, which those are, and whether the calendar shows them. */
 export function HolidaysPart({ calendar, choices, countries, ownCountry, today }: HolidaysPartProps) {
   const t = useTranslations("startContent");
-  const { form } = calendar;
+  const { form, noted, isElsewhere } = calendar;
   const [place, isLooking] = usePlaceForm(form);
   const days = publicDays(choices);
+  const hint = !noted ? "show_hint" : !form.values.notes ? "leaving" : isElsewhere ? "replaced" : "show_hint";
   const near = days.filter(({ start }) => start <= addDays(today, QUARTER_DAYS));
   return (
     <Group title={t("holidays.title")} lead={t("holidays.lead")}>
@@ -44,9 +45,7 @@ export function HolidaysPart({ calendar, choices, countries, ownCountry, today }
             <Days days={near} />
             <Checkbox
               label={t("holidays.show", { count: days.length })}
-              hint={
-                !form.values.notes && areNoted({ choices }) ? t("holidays.leaving") : t("holidays.show_hint")
-              }
+              hint={t(`holidays.${hint}`)}
               checked={form.values.notes}
               onChange={({ target }) => form.set("notes", target.checked)}
             />

@@ -6,13 +6,14 @@ import { useLocale, useTranslations } from "next-intl";
 import { Group } from "@/components/forms/group";
 import { Button } from "@/components/ui/button";
 import { type Day, formatDayRange } from "@/lib/platform/time";
+import type { ComingEvent } from "@/lib/start/calendar/coming";
 import { OwnEventRow } from "./own-event-row";
 import type { CalendarForm } from "./use-calendar";
 
 interface OwnEventsPartProps {
   calendar: CalendarForm;
   slug: string;
-  coming: { id: string; name: string; start: Day; end: Day }[];
+  coming: ComingEvent[];
   today: Day;
 }
 

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { choiceKey, eventOf, inOrder, toggled } from "@/components/key-dates/picks";
-import { placeFrom } from "@/lib/holidays/vocabulary";
+import { type HolidayPlace, placeFrom } from "@/lib/holidays/vocabulary";
 import type { DateChoice } from "@/lib/key-dates/view";
 import type { Day } from "@/lib/platform/time";
 import { answerCalendar } from "@/lib/start/calendar/actions";
@@ -11,7 +11,6 @@ import { rowForm } from "../row-form";
 import { useAnswerForm } from "../use-answer-form";
 import { useAnswered } from "../use-answered";
 import {
-  areNoted,
   type CalendarValues,
   calendarValues,
   eventFrom,
@@ -27,7 +26,13 @@ type List = (typeof LISTS)[number];
 type RowOf<L extends List> = CalendarValues[L][number];
 
 /** The answer as it is typed, and what each part of the screen does with it. */
-export function useCalendar(slug: string, stored: StoredCalendar, today: Day) {
+export function useCalendar(
+  slug: string,
+  stored: StoredCalendar,
+  today: Day,
+  /** The place that the address asks for; undefined: none. */
+  asked: HolidayPlace | null | undefined,
+) {
   const t = useTranslations("startContent");
   const locale = useLocale();
   const goOn = useAnswered(slug, "calendar");
@@ -37,11 +42,15 @@ export function useCalendar(slug: string, stored: StoredCalendar, today: Day) {
     closures: [],
   });
   const [made, setMade] = useState(0);
+  const [first] = useState({ version: stored.workspace.version, asked });
   const { workspace, contributors, channels } = stored;
+  // Whoever opens an address that asks for a place goes on with it; what is stored later is told as it is.
+  const isAsked = first.asked !== undefined && workspace.version === first.version;
+  const shown = isAsked ? { ...stored, workspace: { ...workspace, holidays: first.asked ?? null } } : stored;
   const form = useAnswerForm({
     stored: [{ id: "workspace", version: workspace.version }, ...contributors, ...channels],
-    seen: { stored, noted: areNoted(stored) },
-    initial: calendarValues(stored, today),
+    seen: stored,
+    initial: calendarValues(shown, today),
     submit(values, seen) {
       const lists = {
         events: typedEvents(values),
@@ -51,7 +60,7 @@ export function useCalendar(slug: string, stored: StoredCalendar, today: Day) {
       setSent(lists);
       return answerCalendar({
         workspace: slug,
-        version: seen.stored.workspace.version,
+        version: seen.workspace.version,
         holidays: placeFrom(values.country, values.part),
         locale,
         notes: values.notes ? "show" : seen.noted ? "hide" : "leave",
@@ -59,8 +68,8 @@ export function useCalendar(slug: string, stored: StoredCalendar, today: Day) {
         events: lists.events.map(eventFrom),
         absences: lists.absences.map((row) => ({ contributor: row.contributor, ...periodFrom(row) })),
         closures: lists.closures.map(periodFrom),
-        contributors: seen.stored.contributors.map(({ id, version }) => ({ id, version })),
-        channels: seen.stored.channels.map(({ id, version }) => ({ id, version })),
+        contributors: seen.contributors.map(({ id, version }) => ({ id, version })),
+        channels: seen.channels.map(({ id, version }) => ({ id, version })),
       });
     },
     done: ({ change }) => goOn(t("calendar.saved"), change),
@@ -69,6 +78,10 @@ export function useCalendar(slug: string, stored: StoredCalendar, today: Day) {
   const putRows = <L extends List>(list: L, rows: RowOf<L>[]) => form.set(list, rows as CalendarValues[L]);
   return {
     form,
+    noted: stored.noted,
+    /** Whether another place is chosen than the stored one. */
+    isElsewhere:
+      JSON.stringify(placeFrom(form.values.country, form.values.part)) !== JSON.stringify(workspace.holidays),
     toggle: (choice: DateChoice) =>
       form.set("picks", Object.fromEntries(toggled(picksOf(form.values), choice))),
     move(choice: DateChoice, start: Day) {

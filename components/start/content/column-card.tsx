@@ -15,7 +15,7 @@ export function ColumnCard({ content, row }: { content: Content; row: ColumnRow 
   const name = row.name.trim() || t("columns.unnamed");
   if (!row.on)
     return (
-      <div className="rounded-md border border-line border-dashed">
+      <div className="self-start rounded-md border border-line border-dashed">
         <LeavingNote
           text={t("columns.leaving", { name })}
           keep={t("columns.keep")}

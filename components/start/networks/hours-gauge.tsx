@@ -33,7 +33,9 @@ export function HoursGauge({ asked, there, wayOut }: HoursGaugeProps) {
           <span className="font-semibold tabular-nums">
             {t("gauge.of", { asked: time(asked), there: time(there) })}
           </span>{" "}
-          {over && (wayOut?.(time(asked - there)) ?? t("gauge.over", { over: time(asked - there) }))}
+          {over &&
+            (wayOut?.(time(asked - there)) ??
+              t("gauge.over", { why: words("rule.load.unsustainable.title"), over: time(asked - there) }))}
           {tight && t("gauge.tight")}
         </span>
       </p>

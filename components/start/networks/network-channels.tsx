@@ -104,6 +104,7 @@ function ChannelFields({
 /** Who answers there: one person unless more are ticked. */
 function Monitors({ networks, row }: RowProps) {
   const t = useTranslations("startNetworks");
+  const words = useTranslations("flags");
   const { people } = networks.form.values;
   const there = people.filter((person) => person.on && !isBlankPerson(person));
   const monitors = monitorsOf(row, people);
@@ -125,7 +126,11 @@ function Monitors({ networks, row }: RowProps) {
           />
         ))}
       </div>
-      {monitors.length === 0 && <p className="mt-1 text-warn text-xs">{t("channel.unmonitored")}</p>}
+      {monitors.length === 0 && (
+        <p className="mt-1 text-warn text-xs">
+          {words("rule.channel.unmonitored.title", { channel: row.name })}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -32,7 +32,7 @@ export function NetworksQuestion({ view }: { view: NetworksView }) {
           <h2 className="font-display font-semibold text-lg">{t("networks.title")}</h2>
           <p className="max-w-prose text-ink-2 text-sm">{t("networks.lead")}</p>
         </div>
-        <AdviceNotes advice={advice} />
+        <AdviceNotes networks={networks} />
         <Cards networks={networks} list={near} />
         {apart.length > 0 && (
           <details className="group grid gap-3">

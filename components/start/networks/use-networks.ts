@@ -23,6 +23,7 @@ import {
   sentFrom,
   valuesOf,
 } from "./network-values";
+import { unservedBy } from "./served";
 
 /** People, money and channels on the screen, with the advice that follows them as they change. */
 export function useNetworks(view: NetworksView) {
@@ -68,6 +69,7 @@ export function useNetworks(view: NetworksView) {
     minutes,
     rows,
     asked: askedBy(rows.flatMap((row) => effortIn(row, view))),
+    unserved: unservedBy(rows, view),
     /** Minutes a week of the channels on a network. */
     askedOn: (network: Network) =>
       askedBy(rows.filter((row) => row.network === network).flatMap((row) => effortIn(row, view))),

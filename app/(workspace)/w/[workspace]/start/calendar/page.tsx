@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { CalendarQuestion } from "@/components/start/calendar/calendar-question";
+import { areNoted } from "@/components/start/calendar/calendar-values";
 import { StartStep } from "@/components/start/start-step";
 import { countryChoices, countryOfZone, isPlace } from "@/lib/holidays/almanac";
 import { type HolidayPlace, placeFrom } from "@/lib/holidays/vocabulary";
@@ -10,7 +11,6 @@ import { addDays } from "@/lib/platform/time";
 import { comingEvents } from "@/lib/start/calendar/coming";
 import { AHEAD_DAYS } from "@/lib/start/calendar/vocabulary";
 import { startFrame } from "@/lib/start/queries";
-import type { WorkspaceRow } from "@/lib/workspaces/repository";
 
 type Search = Record<string, string | string[] | undefined>;
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Search> };
@@ -21,25 +21,31 @@ export async function generateMetadata() {
 }
 
 export default async function CalendarStep({ params, searchParams }: Props) {
-  const [{ workspace: slug }, asked] = await Promise.all([params, searchParams]);
+  const [{ workspace: slug }, search, locale] = await Promise.all([params, searchParams, getLocale()]);
   const actor = await requireActor(slug, "configure");
   const { frame, answered, workspace } = await startFrame(actor);
   const { contributors, channels, today } = frame;
-  const place = await placeAsked(asked, actor.workspace);
-  const locale = await getLocale();
-  const [choices, countries] = await Promise.all([
-    dateChoices(actor, { from: today, to: addDays(today, AHEAD_DAYS) }, { place, locale }),
-    countryChoices(locale),
-  ]);
+  const { timeZone } = actor.workspace;
+  const asked = await placeAsked(search);
+  const year = { from: today, to: addDays(today, AHEAD_DAYS) };
+  const choicesOf = (holidays: HolidayPlace | null) =>
+    dateChoices(actor, year, { place: holidayPlace({ holidays, timeZone }), locale });
+  const stored = await choicesOf(workspace.holidays);
+  const choices = asked === undefined ? stored : await choicesOf(asked);
   return (
     <StartStep slug={slug} step="calendar" answered={answered}>
       <Messages namespaces={["start", "startContent", "settings", "keyDates", "forms", "errors"]}>
         <CalendarQuestion
           slug={slug}
-          stored={{ workspace, contributors, channels, choices, isAnswered: answered.calendar }}
-          coming={comingEvents(frame.events, choices, today)}
-          countries={countries}
-          ownCountry={countryOfZone(actor.workspace.timeZone)}
+          stored={{
+            ...{ workspace, contributors, channels, choices },
+            noted: areNoted(stored),
+            isAnswered: answered.calendar,
+          }}
+          coming={await comingEvents(actor, choices, today)}
+          countries={await countryChoices(locale)}
+          ownCountry={countryOfZone(timeZone)}
+          asked={asked}
           today={today}
         />
       </Messages>
@@ -47,10 +53,9 @@ export default async function CalendarStep({ params, searchParams }: Props) {
   );
 }
 
-/** The place that somebody looks at before they say so; without one, the workspace's. */
-async function placeAsked({ country, part }: Search, workspace: WorkspaceRow): Promise<HolidayPlace | null> {
-  if (typeof country !== "string") return holidayPlace(workspace);
+/** The place that somebody looks at before they say so, null: that of the zone; undefined: none, or none that there is. */
+async function placeAsked({ country, part }: Search): Promise<HolidayPlace | null | undefined> {
+  if (typeof country !== "string") return undefined;
   const place = placeFrom(country, typeof part === "string" ? part : "");
-  if (!place) return holidayPlace({ ...workspace, holidays: null });
-  return (await isPlace(place)) ? place : holidayPlace(workspace);
+  return place === null || (await isPlace(place)) ? place : undefined;
 }
