@@ -25,3 +25,7 @@ export const rowForm = <R extends { key: string }>(options: RowFormOptions<R>): 
     },
   };
 };
+
+/** The list with this row in the place of what it was. */
+export const withRow = <R extends { key: string }>(rows: readonly R[], row: R): R[] =>
+  rows.map((each) => (each.key === row.key ? row : each));

@@ -12,27 +12,26 @@ import { PeriodRow } from "./period-row";
 import type { CalendarForm } from "./use-calendar";
 
 interface AbsencesPartProps {
-  calendar: CalendarForm;
+  absences: CalendarForm["absences"];
   slug: string;
   contributors: Contributor[];
 }
 
 /** When colleagues are away: nothing is asked of them then. */
-export function AbsencesPart({ calendar, slug, contributors }: AbsencesPartProps) {
+export function AbsencesPart({ absences, slug, contributors }: AbsencesPartProps) {
   const t = useTranslations("startContent");
-  const { absences } = calendar.form.values;
   const [first] = contributors;
   const nameOf = (id: string) => contributors.find((each) => each.id === id)?.name ?? "";
   return (
     <Group title={t("absences.title")} lead={t("absences.lead")}>
-      {absences.map((row) => {
-        const form = calendar.rowForm("absences", row);
+      {absences.rows.map((row) => {
+        const form = absences.formOf(row);
         return (
           <PeriodRow
             key={row.key}
             form={form}
             name={t("absences.of", { name: nameOf(row.contributor) })}
-            onRemove={() => calendar.remove("absences", row)}
+            onRemove={() => absences.remove(row)}
           >
             <SelectRow
               form={form}
@@ -54,7 +53,7 @@ export function AbsencesPart({ calendar, slug, contributors }: AbsencesPartProps
           size="sm"
           className="justify-self-start"
           icon={<Plus aria-hidden="true" />}
-          onClick={() => calendar.add("absences", { contributor: first.id, from: "", to: "" })}
+          onClick={() => absences.add({ contributor: first.id, from: "", to: "" })}
         >
           {t("absences.add")}
         </Button>

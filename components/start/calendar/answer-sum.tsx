@@ -2,7 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { DateChoice } from "@/lib/key-dates/view";
-import { type CalendarValues, publicDays, typedEvents } from "./calendar-values";
+import { typedRows } from "./calendar-answer";
+import { type CalendarValues, publicDays } from "./calendar-values";
 
 interface AnswerSumProps {
   values: CalendarValues;
@@ -15,7 +16,7 @@ export function AnswerSum({ values, choices }: AnswerSumProps) {
   const locale = useLocale();
   const holidays = values.notes ? publicDays(choices).filter(({ event }) => event === null).length : 0;
   const dates = Object.keys(values.picks).length;
-  const events = typedEvents(values).length;
+  const events = typedRows(values).events.length;
   const parts = [
     holidays > 0 && t("sum.holidays", { count: holidays }),
     dates > 0 && t("sum.dates", { count: dates }),

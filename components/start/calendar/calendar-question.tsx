@@ -45,8 +45,8 @@ export function CalendarQuestion(props: CalendarQuestionProps) {
       <KeyDatesPart calendar={calendar} slug={slug} choices={stored.choices} today={today} />
       <OwnEventsPart calendar={calendar} slug={slug} coming={coming} today={today} />
       <div className="grid items-start gap-5 lg:grid-cols-2">
-        <AbsencesPart calendar={calendar} slug={slug} contributors={stored.contributors} />
-        <ClosuresPart calendar={calendar} slug={slug} channels={stored.channels} today={today} />
+        <AbsencesPart absences={calendar.absences} slug={slug} contributors={stored.contributors} />
+        <ClosuresPart closures={calendar.closures} slug={slug} channels={stored.channels} today={today} />
       </div>
       <StepFoot
         slug={slug}

@@ -1,18 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { DateChoice } from "@/lib/key-dates/view";
+import { calendarAnswer, typedRows } from "./calendar-answer";
 import {
   areNoted,
   type Channel,
   type Contributor,
   calendarValues,
-  eventFrom,
   ownPauses,
-  periodFrom,
   picksElsewhere,
   type StoredCalendar,
-  typedAbsences,
-  typedClosures,
-  typedEvents,
 } from "./calendar-values";
 import { preparing } from "./preparing";
 
@@ -77,25 +73,40 @@ test("days of the country’s own are left behind with the country", () => {
   expect(Object.keys(picksElsewhere(picks))).toEqual(["b"]);
 });
 
-test("lines in which nobody wrote are not sent; a single day is typed once", () => {
+test("lines in which nobody wrote are not sent; a single day is typed once; each is seen in its version", () => {
+  const seen = stored({ contributors: [person("ines", OVER)], channels: [channel("li")], noted: true });
   const values = {
-    ...calendarValues(stored(), TODAY),
+    ...calendarValues(seen, TODAY),
+    notes: false,
     events: [
       { key: "a", name: " ", kind: "webinar" as const, start: "", end: "" },
       { key: "b", name: "", kind: "webinar" as const, start: TODAY, end: "" },
     ],
     absences: [
       { key: "a", contributor: "ines", from: "", to: "" },
-      { key: "b", contributor: "ines", from: "", to: TODAY },
+      { key: "b", contributor: "ines", from: TODAY, to: "" },
     ],
     closures: [{ key: "a", from: "", to: "" }],
   };
-  expect(typedEvents(values).map(eventFrom)).toEqual([
-    { name: "", kind: "webinar", start: TODAY, end: TODAY },
-  ]);
-  expect(typedAbsences(values)).toHaveLength(1);
-  expect(typedClosures(values)).toEqual([]);
-  expect(periodFrom({ from: TODAY, to: "" })).toEqual({ from: TODAY, to: TODAY });
+  expect(calendarAnswer(values, typedRows(values), seen, "en")).toEqual({
+    ...{ version: 1, holidays: null, notes: "hide", locale: "en", picked: [] },
+    events: [{ name: "", kind: "webinar", start: TODAY, end: TODAY }],
+    absences: [{ contributor: "ines", from: TODAY, to: TODAY }],
+    closures: [],
+    contributors: [{ id: "ines", version: 1 }],
+    channels: [{ id: "li", version: 1 }],
+  });
+});
+
+test.each([
+  [true, false, "show"],
+  [true, true, "show"],
+  [false, true, "hide"],
+  [false, false, "leave"],
+])("holidays ticked: %s, on the calendar: %s; so %s", (notes, noted, said) => {
+  const seen = stored({ noted });
+  const values = { ...calendarValues(seen, TODAY), notes };
+  expect(calendarAnswer(values, typedRows(values), seen, "fr").notes).toBe(said);
 });
 
 describe("whether there is still time", () => {

@@ -96,16 +96,3 @@ export function ownPauses(channels: readonly Channel[], today: Day): { channel: 
 /** A day of the former country's own is nobody's any more. */
 export const picksElsewhere = (picks: CalendarValues["picks"]): CalendarValues["picks"] =>
   Object.fromEntries(Object.entries(picks).filter(([, { choice }]) => !isOwnDay(choice.category)));
-
-const isTyped = (...texts: string[]): boolean => texts.some((text) => text.trim() !== "");
-
-export const typedEvents = ({ events }: CalendarValues): EventRow[] =>
-  events.filter(({ name, start, end }) => isTyped(name, start, end));
-export const typedAbsences = ({ absences }: CalendarValues): AbsenceRow[] =>
-  absences.filter(({ from, to }) => isTyped(from, to));
-export const typedClosures = ({ closures }: CalendarValues): ClosureRow[] =>
-  closures.filter(({ from, to }) => isTyped(from, to));
-
-/** One day is typed once. */
-export const eventFrom = ({ name, kind, start, end }: EventRow) => ({ name, kind, start, end: end || start });
-export const periodFrom = ({ from, to }: { from: string; to: string }) => ({ from, to: to || from });

@@ -13,24 +13,23 @@ import { PeriodRow } from "./period-row";
 import type { CalendarForm } from "./use-calendar";
 
 interface ClosuresPartProps {
-  calendar: CalendarForm;
+  closures: CalendarForm["closures"];
   slug: string;
   channels: Channel[];
   today: Day;
 }
 
 /** When every channel rests. */
-export function ClosuresPart({ calendar, slug, channels, today }: ClosuresPartProps) {
+export function ClosuresPart({ closures, slug, channels, today }: ClosuresPartProps) {
   const t = useTranslations("startContent");
-  const { closures } = calendar.form.values;
   return (
     <Group title={t("closures.title")} lead={t("closures.lead")}>
-      {closures.map((row, place) => (
+      {closures.rows.map((row, place) => (
         <PeriodRow
           key={row.key}
-          form={calendar.rowForm("closures", row)}
+          form={closures.formOf(row)}
           name={t("closures.number", { number: place + 1 })}
-          onRemove={() => calendar.remove("closures", row)}
+          onRemove={() => closures.remove(row)}
         />
       ))}
       <OwnPauses slug={slug} channels={channels} today={today} />
@@ -39,7 +38,7 @@ export function ClosuresPart({ calendar, slug, channels, today }: ClosuresPartPr
           size="sm"
           className="justify-self-start"
           icon={<Plus aria-hidden="true" />}
-          onClick={() => calendar.add("closures", { from: "", to: "" })}
+          onClick={() => closures.add({ from: "", to: "" })}
         >
           {t("closures.add")}
         </Button>
@@ -62,7 +61,7 @@ export function ClosuresPart({ calendar, slug, channels, today }: ClosuresPartPr
 }
 
 /** Pauses that only some channels have are changed where these are. */
-function OwnPauses({ slug, channels, today }: Omit<ClosuresPartProps, "calendar">) {
+function OwnPauses({ slug, channels, today }: Omit<ClosuresPartProps, "closures">) {
   const t = useTranslations("startContent");
   const locale = useLocale();
   const own = ownPauses(channels, today);

@@ -13,17 +13,17 @@ import { TimeLeft } from "./time-left";
 import type { CalendarForm } from "./use-calendar";
 
 interface OwnEventRowProps {
-  calendar: CalendarForm;
+  events: CalendarForm["events"];
   row: EventRow;
   number: number;
   today: Day;
 }
 
 /** One event to come: its days of preparation are those of its kind, to be changed on its own page. */
-export function OwnEventRow({ calendar, row, number, today }: OwnEventRowProps) {
+export function OwnEventRow({ events, row, number, today }: OwnEventRowProps) {
   const t = useTranslations("startContent");
   const locale = useLocale();
-  const form = calendar.rowForm("events", row);
+  const form = events.formOf(row);
   const name = row.name.trim() || t("events.number", { number });
   return (
     <fieldset className="grid min-w-0 gap-2 rounded-md border border-line bg-paper/60 p-3">
@@ -43,7 +43,7 @@ export function OwnEventRow({ calendar, row, number, today }: OwnEventRowProps) 
           name="kind"
           label={t("events.kind")}
           className="max-md:col-span-2"
-          onPick={(kind) => isEventKind(kind) && calendar.put("events", { ...row, kind })}
+          onPick={(kind) => isEventKind(kind) && events.put({ ...row, kind })}
         >
           {eventKinds.map((kind) => (
             <option key={kind} value={kind}>
@@ -63,7 +63,7 @@ export function OwnEventRow({ calendar, row, number, today }: OwnEventRowProps) 
           size="sm"
           className="justify-self-end max-md:col-span-2 md:mt-4.5"
           label={t("events.remove", { name })}
-          onClick={() => calendar.remove("events", row)}
+          onClick={() => events.remove(row)}
         >
           <X aria-hidden="true" />
         </IconButton>

@@ -20,18 +20,18 @@ interface OwnEventsPartProps {
 /** Fairs, open days, launches: those that are there, and new ones. */
 export function OwnEventsPart({ calendar, slug, coming, today }: OwnEventsPartProps) {
   const t = useTranslations("startContent");
-  const { events } = calendar.form.values;
+  const { events } = calendar;
   return (
     <Group title={t("events.title")} lead={t("events.lead")}>
       <Coming slug={slug} coming={coming} />
-      {events.map((row, place) => (
-        <OwnEventRow key={row.key} calendar={calendar} row={row} number={place + 1} today={today} />
+      {events.rows.map((row, place) => (
+        <OwnEventRow key={row.key} events={events} row={row} number={place + 1} today={today} />
       ))}
       <Button
         size="sm"
         className="justify-self-start"
         icon={<Plus aria-hidden="true" />}
-        onClick={() => calendar.add("events", { name: "", kind: "public_event", start: "", end: "" })}
+        onClick={() => events.add({ name: "", kind: "public_event", start: "", end: "" })}
       >
         {t("events.add")}
       </Button>

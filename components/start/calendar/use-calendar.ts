@@ -2,28 +2,19 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { choiceKey, eventOf, inOrder, toggled } from "@/components/key-dates/picks";
+import type { ActionForm } from "@/components/forms/use-action-form";
+import { choiceKey, toggled } from "@/components/key-dates/picks";
 import { type HolidayPlace, placeFrom } from "@/lib/holidays/vocabulary";
 import type { DateChoice } from "@/lib/key-dates/view";
 import type { Day } from "@/lib/platform/time";
 import { answerCalendar } from "@/lib/start/calendar/actions";
-import { rowForm } from "../row-form";
+import { rowForm, withRow } from "../row-form";
 import { useAnswerForm } from "../use-answer-form";
 import { useAnswered } from "../use-answered";
-import {
-  type CalendarValues,
-  calendarValues,
-  eventFrom,
-  periodFrom,
-  type StoredCalendar,
-  typedAbsences,
-  typedClosures,
-  typedEvents,
-} from "./calendar-values";
+import { calendarAnswer, type SentCalendar, typedRows } from "./calendar-answer";
+import { type CalendarValues, calendarValues, type StoredCalendar } from "./calendar-values";
 
-const LISTS = ["events", "absences", "closures"] as const;
-type List = (typeof LISTS)[number];
-type RowOf<L extends List> = CalendarValues[L][number];
+const NOTHING: SentCalendar = { events: [], absences: [], closures: [] };
 
 /** The answer as it is typed, and what each part of the screen does with it. */
 export function useCalendar(
@@ -36,88 +27,75 @@ export function useCalendar(
   const t = useTranslations("startContent");
   const locale = useLocale();
   const goOn = useAnswered(slug, "calendar");
-  const [sent, setSent] = useState<{ [L in List]: CalendarValues[L] }>({
-    events: [],
-    absences: [],
-    closures: [],
-  });
-  const [made, setMade] = useState(0);
-  const [first] = useState({ version: stored.workspace.version, asked });
-  const { workspace, contributors, channels } = stored;
-  // Whoever opens an address that asks for a place goes on with it; what is stored later is told as it is.
-  const isAsked = first.asked !== undefined && workspace.version === first.version;
-  const shown = isAsked ? { ...stored, workspace: { ...workspace, holidays: first.asked ?? null } } : stored;
+  const [sent, setSent] = useState(NOTHING);
+  const { workspace, contributors, channels, noted } = stored;
   const form = useAnswerForm({
     stored: [{ id: "workspace", version: workspace.version }, ...contributors, ...channels],
     seen: stored,
-    initial: calendarValues(shown, today),
+    initial: calendarValues(useAsked(stored, asked), today),
     submit(values, seen) {
-      const lists = {
-        events: typedEvents(values),
-        absences: typedAbsences(values),
-        closures: typedClosures(values),
-      };
-      setSent(lists);
-      return answerCalendar({
-        workspace: slug,
-        version: seen.workspace.version,
-        holidays: placeFrom(values.country, values.part),
-        locale,
-        notes: values.notes ? "show" : seen.noted ? "hide" : "leave",
-        picked: inOrder(picksOf(values)).map((pick) => eventOf(pick, "note")),
-        events: lists.events.map(eventFrom),
-        absences: lists.absences.map((row) => ({ contributor: row.contributor, ...periodFrom(row) })),
-        closures: lists.closures.map(periodFrom),
-        contributors: seen.contributors.map(({ id, version }) => ({ id, version })),
-        channels: seen.channels.map(({ id, version }) => ({ id, version })),
-      });
+      const rows = typedRows(values);
+      setSent(rows);
+      return answerCalendar({ workspace: slug, ...calendarAnswer(values, rows, seen, locale) });
     },
     done: ({ change }) => goOn(t("calendar.saved"), change),
   });
-  const rowsOf = <L extends List>(list: L) => form.values[list] as RowOf<L>[];
-  const putRows = <L extends List>(list: L, rows: RowOf<L>[]) => form.set(list, rows as CalendarValues[L]);
+  const { country, part } = form.values;
   return {
     form,
-    noted: stored.noted,
+    /** Whether public holidays stand on the calendar as it is stored. */
+    noted,
     /** Whether another place is chosen than the stored one. */
-    isElsewhere:
-      JSON.stringify(placeFrom(form.values.country, form.values.part)) !== JSON.stringify(workspace.holidays),
-    toggle: (choice: DateChoice) =>
-      form.set("picks", Object.fromEntries(toggled(picksOf(form.values), choice))),
-    move(choice: DateChoice, start: Day) {
-      const key = choiceKey(choice);
-      const pick = { choice, start, isConfirmed: true };
-      form.set("picks", { ...form.values.picks, [key]: pick });
-    },
-    add<L extends List>(list: L, row: Omit<RowOf<L>, "key">) {
-      setMade(made + 1);
-      putRows(list, [...rowsOf(list), { ...row, key: `new-${made}` } as RowOf<L>]);
-    },
-    remove: <L extends List>(list: L, { key }: RowOf<L>) =>
-      putRows(
-        list,
-        rowsOf(list).filter((row) => row.key !== key),
-      ),
-    put: <L extends List>(list: L, row: RowOf<L>) =>
-      putRows(
-        list,
-        rowsOf(list).map((each) => (each.key === row.key ? row : each)),
-      ),
-    rowForm: <L extends List>(list: L, row: RowOf<L>) =>
-      rowForm({
-        row,
-        put: (changed) =>
-          putRows(
-            list,
-            rowsOf(list).map((each) => (each.key === changed.key ? changed : each)),
-          ),
-        refusal: form.refusal,
-        list,
-        sent: sent[list] as RowOf<L>[],
-      }),
+    isElsewhere: JSON.stringify(placeFrom(country, part)) !== JSON.stringify(workspace.holidays),
+    ...pickingIn(form),
+    events: useList("events", form, sent),
+    absences: useList("absences", form, sent),
+    closures: useList("closures", form, sent),
   };
 }
 
 export type CalendarForm = ReturnType<typeof useCalendar>;
 
-export const picksOf = ({ picks }: CalendarValues) => new Map(Object.entries(picks));
+/** Whoever opens an address that asks for a place goes on with it; what is stored later is told as it is. */
+function useAsked(stored: StoredCalendar, asked: HolidayPlace | null | undefined): StoredCalendar {
+  const { workspace } = stored;
+  const [first] = useState({ version: workspace.version, asked });
+  if (first.asked === undefined || workspace.version !== first.version) return stored;
+  return { ...stored, workspace: { ...workspace, holidays: first.asked } };
+}
+
+const pickingIn = (form: ActionForm<CalendarValues>) => ({
+  toggle: (choice: DateChoice) =>
+    form.set("picks", Object.fromEntries(toggled(new Map(Object.entries(form.values.picks)), choice))),
+  move: (choice: DateChoice, start: Day) =>
+    form.set("picks", { ...form.values.picks, [choiceKey(choice)]: { choice, start, isConfirmed: true } }),
+});
+
+/** One of the lists that the answer holds. */
+function useList<L extends keyof SentCalendar>(
+  list: L,
+  form: ActionForm<CalendarValues>,
+  sent: SentCalendar,
+) {
+  type R = CalendarValues[L][number];
+  const [made, setMade] = useState(0);
+  const rows = form.values[list] as R[];
+  const put = (next: R[]) => form.set(list, next as CalendarValues[L]);
+  return {
+    rows,
+    add(row: Omit<R, "key">) {
+      setMade(made + 1);
+      put([...rows, { ...row, key: `new-${made}` } as R]);
+    },
+    remove: ({ key }: R) => put(rows.filter((row) => row.key !== key)),
+    put: (row: R) => put(withRow(rows, row)),
+    formOf: (row: R) =>
+      rowForm({
+        row,
+        put: (changed) => put(withRow(rows, changed)),
+        refusal: form.refusal,
+        list,
+        sent: sent[list] as R[],
+      }),
+  };
+}

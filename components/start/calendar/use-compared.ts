@@ -2,20 +2,14 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { formatDayRange } from "@/lib/platform/time";
-import {
-  type CalendarValues,
-  periodFrom,
-  type StoredCalendar,
-  typedAbsences,
-  typedClosures,
-  typedEvents,
-} from "./calendar-values";
+import { periodFrom, typedRows } from "./calendar-answer";
+import type { AbsenceRow, CalendarValues, ClosureRow, StoredCalendar } from "./calendar-values";
 
 /** How the answer reads where somebody else's stands beside one's own. */
 export function useCompared({ contributors }: StoredCalendar) {
   const t = useTranslations("startContent");
   const locale = useLocale();
-  const days = (row: { from: string; to: string }) => {
+  const days = (row: AbsenceRow | ClosureRow) => {
     const { from, to } = periodFrom(row);
     return from && to >= from ? formatDayRange(from, to, locale, { withYear: true }) : from;
   };
@@ -28,20 +22,20 @@ export function useCompared({ contributors }: StoredCalendar) {
     {
       label: t("events.title"),
       show: (values: CalendarValues) =>
-        typedEvents(values)
-          .map(({ name }) => name)
+        typedRows(values)
+          .events.map(({ name }) => name)
           .join(", "),
     },
     {
       label: t("absences.title"),
       show: (values: CalendarValues) =>
-        typedAbsences(values)
-          .map((row) => `${nameOf(row.contributor)} ${days(row)}`)
+        typedRows(values)
+          .absences.map((row) => `${nameOf(row.contributor)} ${days(row)}`)
           .join(", "),
     },
     {
       label: t("closures.title"),
-      show: (values: CalendarValues) => typedClosures(values).map(days).join(", "),
+      show: (values: CalendarValues) => typedRows(values).closures.map(days).join(", "),
     },
   ];
 }

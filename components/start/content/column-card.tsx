@@ -6,12 +6,12 @@ import { NumberRow, TextareaRow, TextRow } from "@/components/forms/rows";
 import { IconButton } from "@/components/ui/button";
 import { LeavingNote } from "../leaving-note";
 import type { ColumnRow } from "./columns";
-import type { Content } from "./use-content";
+import type { Columns } from "./use-content";
 
 /** The place of one column: its fields, or that it leaves. */
-export function ColumnCard({ content, row }: { content: Content; row: ColumnRow }) {
+export function ColumnCard({ columns, row }: { columns: Columns; row: ColumnRow }) {
   const t = useTranslations("startContent");
-  const form = content.columnForm(row);
+  const form = columns.formOf(row);
   const name = row.name.trim() || t("columns.unnamed");
   if (!row.on)
     return (
@@ -19,7 +19,7 @@ export function ColumnCard({ content, row }: { content: Content; row: ColumnRow 
         <LeavingNote
           text={t("columns.leaving", { name })}
           keep={t("columns.keep")}
-          onKeep={() => content.keepColumn(row)}
+          onKeep={() => columns.keep(row)}
         />
       </div>
     );
@@ -41,7 +41,7 @@ export function ColumnCard({ content, row }: { content: Content; row: ColumnRow 
           size="sm"
           className="mt-4.5"
           label={t("columns.remove", { name })}
-          onClick={() => content.removeColumn(row)}
+          onClick={() => columns.remove(row)}
         >
           <X aria-hidden="true" />
         </IconButton>

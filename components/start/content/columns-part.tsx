@@ -9,25 +9,24 @@ import { folded } from "@/lib/posts/searchable";
 import { ROWS_MOST } from "@/lib/start/vocabulary";
 import { ColumnCard } from "./column-card";
 import { type ColumnIdeaText, isEven, shown, sumOfShares } from "./columns";
-import type { Content } from "./use-content";
+import type { Columns } from "./use-content";
 
 /** Themes that come back: starters for the objectives there are, and one's own. */
-export function ColumnsPart({ content, ideas }: { content: Content; ideas: ColumnIdeaText[] }) {
+export function ColumnsPart({ columns, ideas }: { columns: Columns; ideas: ColumnIdeaText[] }) {
   const t = useTranslations("startContent");
-  const { columns } = content.form.values;
-  const taken = new Set(columns.map(({ name }) => folded(name.trim())));
+  const taken = new Set(columns.rows.map(({ name }) => folded(name.trim())));
   const free = ideas.filter(({ name }) => !taken.has(folded(name)));
-  const isFull = columns.length >= ROWS_MOST;
+  const isFull = columns.rows.length >= ROWS_MOST;
   return (
     <Group title={t("columns.title")} lead={t("columns.lead")}>
-      {columns.length > 0 && (
+      {columns.rows.length > 0 && (
         <div className="grid gap-3 md:grid-cols-2">
-          {columns.map((row) => (
-            <ColumnCard key={row.key} content={content} row={row} />
+          {columns.rows.map((row) => (
+            <ColumnCard key={row.key} columns={columns} row={row} />
           ))}
         </div>
       )}
-      <Sum content={content} />
+      <Sum columns={columns} />
       {!isFull && (
         <div className="flex flex-wrap items-center gap-2">
           {free.map((idea) => (
@@ -37,7 +36,7 @@ export function ColumnsPart({ content, ideas }: { content: Content; ideas: Colum
               variant="soft"
               title={idea.brief}
               icon={<Plus aria-hidden="true" />}
-              onClick={() => content.addColumn(idea)}
+              onClick={() => columns.add(idea)}
             >
               {idea.name}
             </Button>
@@ -45,7 +44,7 @@ export function ColumnsPart({ content, ideas }: { content: Content; ideas: Colum
           <Button
             size="sm"
             icon={<Plus aria-hidden="true" />}
-            onClick={() => content.addColumn({ name: "", brief: "" })}
+            onClick={() => columns.add({ name: "", brief: "" })}
           >
             {t("columns.own")}
           </Button>
@@ -56,23 +55,22 @@ export function ColumnsPart({ content, ideas }: { content: Content; ideas: Colum
 }
 
 /** What the shares come to: part of the plan, all of it, or more than there is. */
-function Sum({ content }: { content: Content }) {
+function Sum({ columns: { rows, evenOut } }: { columns: Columns }) {
   const t = useTranslations("startContent");
   const locale = useLocale();
-  const { columns } = content.form.values;
-  const sum = sumOfShares(columns);
+  const sum = sumOfShares(rows);
   const written = {
     sum: writeNumber(sum, locale),
     rest: writeNumber(Math.round((100 - sum) * 100) / 100, locale),
   };
-  if (shown(columns).length === 0) return null;
+  if (shown(rows).length === 0) return null;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
       <p role="status" className={sum > 100 ? "font-medium text-warn" : "text-ink-2"}>
         {t(sum > 100 ? "columns.too_much" : sum === 100 ? "columns.all" : "columns.sum", written)}
       </p>
-      {!isEven(columns) && (
-        <Button size="sm" onClick={content.evenOut}>
+      {!isEven(rows) && (
+        <Button size="sm" onClick={evenOut}>
           {t("columns.even")}
         </Button>
       )}

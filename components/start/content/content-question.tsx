@@ -34,7 +34,7 @@ export function ContentQuestion({ slug, stored, proposed, ideas, promotion, ther
         <FormatsPart form={form} slug={slug} networks={channels.map(({ network }) => network)} />
         <PromotionPart form={form} usual={promotion.usual} from={promotion.from} />
       </div>
-      <ColumnsPart content={content} ideas={ideas} />
+      <ColumnsPart columns={content.columns} ideas={ideas} />
       <RhythmsPart content={content} channels={channels} slug={slug} />
       <StepFoot
         slug={slug}

@@ -1,4 +1,4 @@
-import { readNumber, readPercent, writeNumber, writePercent } from "@/components/forms/numbers";
+import { readNumber, writeNumber, writePercent } from "@/components/forms/numbers";
 import type { CalendarChannel, CalendarFrame } from "@/lib/calendar/view";
 import { network } from "@/lib/networks";
 import type { PlanCadence } from "@/lib/plan/document";
@@ -65,10 +65,6 @@ export function contentValues(
     }),
   };
 }
-
-export const columnFrom = ({ name, brief, share }: ColumnRow) => ({ name, brief, share: readPercent(share) });
-
-export const promotionFrom = ({ promotionShare }: ContentValues) => readPercent(promotionShare);
 
 export function rhythmRow(channel: RhythmChannel, locale: Locale): RhythmRow {
   const { id, usualTime, activeFrom } = channel;
