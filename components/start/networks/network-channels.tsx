@@ -66,7 +66,7 @@ function ChannelFields({
   return (
     <div className="relative grid gap-x-6 gap-y-3 border-line-2 border-t bg-paper/60 px-4 py-3 sm:grid-cols-2">
       <TextRow
-        form={networks.channelForm(row)}
+        form={networks.channels.fieldsOf(row)}
         name="name"
         label={t("channel.name")}
         hint={t("channel.rhythm", { rhythm })}
@@ -92,7 +92,7 @@ function ChannelFields({
           label={t("channel.remove", { name: row.name })}
           size="sm"
           className="absolute! top-1 right-2"
-          onClick={() => networks.keep(row, false)}
+          onClick={() => networks.channels.keep(row, false)}
         >
           <X aria-hidden="true" />
         </IconButton>
@@ -118,7 +118,7 @@ function Monitors({ networks, row }: RowProps) {
             label={name.trim() || t("people.unnamed")}
             checked={monitors.includes(key)}
             onChange={({ target }) =>
-              networks.change({
+              networks.channels.change({
                 ...row,
                 monitors: target.checked ? [...monitors, key] : monitors.filter((each) => each !== key),
               })
@@ -144,7 +144,7 @@ function Leaving({ networks, row }: RowProps) {
     <LeavingNote
       text={published > 0 ? t("channel.rests", values) : t("channel.leaving", values)}
       keep={t("keep")}
-      onKeep={() => networks.keep(row, true)}
+      onKeep={() => networks.channels.keep(row, true)}
     />
   );
 }

@@ -3,9 +3,8 @@ import { network } from "@/lib/networks";
 import type { Network } from "@/lib/plan/vocabulary";
 import type { Locale } from "@/lib/platform/time";
 import { usage } from "@/lib/reference/usage";
-import type { NetworksAnswer } from "@/lib/start/networks/input";
 import type { NetworksView, PresentChannel } from "@/lib/start/networks/view";
-import { changeOf, type FormRow } from "../form-rows";
+import type { FormRow } from "../form-rows";
 
 export interface PersonRow extends FormRow {
   name: string;
@@ -98,7 +97,7 @@ export function shortName(id: Network, locale: Locale): string {
 export const isBlankPerson = ({ name, hours }: PersonRow): boolean =>
   name.trim() === "" && hours.trim() === "";
 
-const isThere = (row: PersonRow): boolean => row.on && !isBlankPerson(row);
+export const isThere = (row: PersonRow): boolean => row.on && !isBlankPerson(row);
 
 /** Minutes a week of all of them; null while nobody said any. */
 export function minutesThere(people: readonly PersonRow[]): number | null {
@@ -118,77 +117,6 @@ export function monitorsOf({ monitors }: ChannelRow, people: readonly PersonRow[
   if (monitors === null) return there.slice(0, 1);
   const gone = people.filter((row) => !isThere(row)).map(({ key }) => key);
   return monitors.filter((key) => !gone.includes(key));
-}
-
-export interface Sent {
-  /** What went as `people.added` and so on, in that order: faults are told by place. */
-  lists: Record<"people.added" | "people.changed" | "channels.added" | "channels.changed", FormRow[]>;
-  answer: Omit<NetworksAnswer, "workspace">;
-}
-
-/** What the form says anew, beside what was there when it was begun. */
-export function sentFrom(
-  { people, money }: NetworksValues,
-  channels: readonly ChannelRow[],
-  view: NetworksView,
-  locale: Locale,
-): Sent {
-  const before = valuesOf(view, locale);
-  const persons = changeOf(
-    people,
-    { rows: before.people.filter(({ id }) => id), stored: view.people },
-    isBlankPerson,
-  );
-  const named = channels.map((row) => (row.on ? { ...row, monitors: monitorsOf(row, people) } : row));
-  const places = changeOf(named, { rows: before.channels ?? [], stored: view.channels }, () => false);
-  const split = <R>(rows: readonly { stored: unknown; row: R }[]) => ({
-    added: rows.filter(({ stored }) => !stored).map(({ row }) => row),
-    changed: rows.filter(({ stored }) => stored).map(({ row }) => row),
-  });
-  const [saidPeople, saidChannels] = [split(persons.rows), split(places.rows)];
-  const versionOf = (rows: readonly { id: string; version: number }[], key: string) => {
-    const { id, version } = rows.find(({ id }) => id === key)!;
-    return { id, version };
-  };
-  const personFrom = ({ name, hours }: PersonRow) => ({
-    name,
-    minutesPerWeek: readHours(hours) ?? Number.NaN,
-  });
-  const own = people.find((row) => row.self && isThere(row));
-  const amount = readNumber(money);
-  return {
-    lists: {
-      "people.added": saidPeople.added,
-      "people.changed": saidPeople.changed,
-      "channels.added": saidChannels.added,
-      "channels.changed": saidChannels.changed,
-    },
-    answer: {
-      people: {
-        added: saidPeople.added.map((row) => ({ key: row.key, ...personFrom(row) })),
-        changed: saidPeople.changed.map((row) => ({
-          ...versionOf(view.people, row.key),
-          ...personFrom(row),
-        })),
-        removed: persons.removed.map(({ id }) => versionOf(view.people, id)),
-        self: own && !view.people.some(({ account }) => account === "own") ? own.key : null,
-      },
-      money: amount === view.money.perMonth ? null : { version: view.money.version, perMonth: amount },
-      channels: {
-        added: saidChannels.added.map(({ network, name, monitors }) => ({
-          network,
-          name,
-          monitors: monitors ?? [],
-        })),
-        changed: saidChannels.changed.map((row) => ({
-          ...versionOf(view.channels, row.key),
-          name: row.name,
-          monitors: row.monitors ?? [],
-        })),
-        removed: places.removed.map(({ id }) => versionOf(view.channels, id)),
-      },
-    },
-  };
 }
 
 /** What a channel takes a week is reckoned from this. */

@@ -62,7 +62,7 @@ function Person({ networks, row, number, isLatest }: PersonProps) {
   useEffect(() => {
     if (isLatest) item.current?.querySelector("input")?.focus();
   }, [isLatest]);
-  const form = networks.personForm(row);
+  const form = networks.people.fieldsOf(row);
   const called = row.name.trim() || t("people.number", { number });
   const account = networks.view.people.find(({ id }) => id === row.id)?.account ?? null;
   if (!row.on)
@@ -71,7 +71,7 @@ function Person({ networks, row, number, isLatest }: PersonProps) {
         <LeavingNote
           text={t("people.leaving", { name: called })}
           keep={t("keep")}
-          onKeep={() => networks.keepPerson(row, true)}
+          onKeep={() => networks.people.keep(row, true)}
         />
       </li>
     );
@@ -99,7 +99,7 @@ function Person({ networks, row, number, isLatest }: PersonProps) {
           <IconButton
             label={t("people.remove", { name: called })}
             size="sm"
-            onClick={() => networks.keepPerson(row, false)}
+            onClick={() => networks.people.keep(row, false)}
           >
             <X aria-hidden="true" />
           </IconButton>

@@ -4,25 +4,24 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { askedBy, type Effort, effortOf } from "@/lib/plan/effort";
 import type { Network } from "@/lib/plan/vocabulary";
-import { adviseNetworks } from "@/lib/start/advice/advice";
+import type { Locale } from "@/lib/platform/time";
+import { type Advice, adviseNetworks } from "@/lib/start/advice/advice";
 import { answerNetworks } from "@/lib/start/networks/actions";
 import type { NetworksView } from "@/lib/start/networks/view";
-import type { FormRow } from "../form-rows";
-import { rowForm } from "../row-form";
 import { useAnswerForm } from "../use-answer-form";
 import { useAnswered } from "../use-answered";
+import { listEdits, turned } from "./list-edits";
 import {
   type ChannelRow,
   channelBehind,
   minutesThere,
   moneyThere,
+  type NetworksValues,
   newChannel,
   newPerson,
-  type PersonRow,
-  type Sent,
-  sentFrom,
   valuesOf,
 } from "./network-values";
+import { type Sent, sentFrom } from "./sent";
 import { unservedBy } from "./served";
 
 /** People, money and channels on the screen, with the advice that follows them as they change. */
@@ -43,95 +42,68 @@ export function useNetworks(view: NetworksView) {
     },
     done: ({ change }) => goOn(t("saved"), change),
   });
-  const { people, channels, money } = form.values;
-  const minutes = minutesThere(people);
-  const moneyPerMonth = moneyThere({ money });
-  const advice = useMemo(
-    () =>
-      adviseNetworks({
-        ...view.asked,
-        minutesPerWeek: minutes,
-        moneyPerMonth,
-        present: view.channels.map(({ network }) => network),
-      }),
-    [view, minutes, moneyPerMonth],
-  );
-  const rows = channels ?? advised(advice, view, locale);
+  const { advice, minutes } = useAdvice(view, form.values);
+  const { people } = form.values;
+  const rows = form.values.channels ?? advisedRows(advice, view, locale);
   const put = (next: ChannelRow[]) => form.set("channels", next);
-  const add = (network: Network) => {
+  const list = { refusal: form.refusal, sent };
+  function add(network: Network) {
     put([...rows, newChannel(`new-${network}-${made}`, network, view.workspaceName, locale)]);
     setMade(made + 1);
-  };
+  }
   return {
     view,
     form,
     advice,
     minutes,
     rows,
-    asked: askedBy(rows.flatMap((row) => effortIn(row, view))),
-    unserved: unservedBy(rows, view),
-    /** Minutes a week of the channels on a network. */
+    /** Minutes a week of all that is ticked. */
+    asked: askedBy(effortsOf(rows, view)),
+    /** Of the channels on one network. */
     askedOn: (network: Network) =>
-      askedBy(rows.filter((row) => row.network === network).flatMap((row) => effortIn(row, view))),
+      askedBy(
+        effortsOf(
+          rows.filter((row) => row.network === network),
+          view,
+        ),
+      ),
+    unserved: unservedBy(rows, view),
+    people: listEdits({ ...list, name: "people", rows: people, put: (next) => form.set("people", next) }),
+    channels: listEdits({ ...list, name: "channels", rows, put }),
     add,
     tick(network: Network, on: boolean) {
-      const there = rows.some((row) => row.network === network);
-      if (on && !there) return add(network);
+      if (on && !rows.some((row) => row.network === network)) return add(network);
       put(rows.flatMap((row) => (row.network === network ? turned(row, on) : [row])));
     },
-    keep: (row: ChannelRow, on: boolean) =>
-      put(rows.flatMap((each) => (each.key === row.key ? turned(each, on) : [each]))),
-    change: (row: ChannelRow) => put(rows.map((each) => (each.key === row.key ? row : each))),
     addPerson(self: boolean) {
       const person = { ...newPerson(`person-${made}`), name: self ? view.ownName : "", self };
       form.set("people", self ? [person, ...people] : [...people, person]);
       setMade(made + 1);
       return person.key;
     },
-    keepPerson: (row: PersonRow, on: boolean) =>
-      form.set(
-        "people",
-        people.flatMap((each) => (each.key === row.key ? turned(each, on) : [each])),
-      ),
-    personForm: (row: PersonRow) =>
-      rowForm({
-        row,
-        put: (next) =>
-          form.set(
-            "people",
-            people.map((each) => (each.key === row.key ? next : each)),
-          ),
-        refusal: form.refusal,
-        list: row.id ? "people.changed" : "people.added",
-        sent: (sent?.[row.id ? "people.changed" : "people.added"] ?? []) as PersonRow[],
-      }),
-    channelForm: (row: ChannelRow) =>
-      rowForm({
-        row,
-        put: (next) => put(rows.map((each) => (each.key === row.key ? next : each))),
-        refusal: form.refusal,
-        list: row.id ? "channels.changed" : "channels.added",
-        sent: (sent?.[row.id ? "channels.changed" : "channels.added"] ?? []) as ChannelRow[],
-      }),
   };
 }
 
 export type NetworksForm = ReturnType<typeof useNetworks>;
 
-/** What is not stored goes at once; what is can be put back. */
-const turned = <R extends FormRow>(row: R, on: boolean): R[] =>
-  on || row.id !== null ? [{ ...row, on }] : [];
-
-function effortIn(row: ChannelRow, { channels }: NetworksView): Effort[] {
-  const channel = channelBehind(row, channels);
-  return row.on && channel.counts ? [effortOf(channel)] : [];
+/** Asked again at each key that changes the hours or the money. */
+function useAdvice(view: NetworksView, { people, money }: NetworksValues) {
+  const minutes = minutesThere(people);
+  const moneyPerMonth = moneyThere({ money });
+  const advice = useMemo(() => {
+    const present = view.channels.map(({ network }) => network);
+    return adviseNetworks({ ...view.asked, minutesPerWeek: minutes, moneyPerMonth, present });
+  }, [view, minutes, moneyPerMonth]);
+  return { advice, minutes };
 }
 
-const advised = (
-  { networks }: ReturnType<typeof adviseNetworks>,
-  { workspaceName }: NetworksView,
-  locale: ReturnType<typeof useLocale>,
-): ChannelRow[] =>
+const advisedRows = ({ networks }: Advice, { workspaceName }: NetworksView, locale: Locale): ChannelRow[] =>
   networks
     .filter(({ verdict }) => verdict === "advised")
     .map(({ network }) => newChannel(`new-${network}`, network, workspaceName, locale));
+
+const effortsOf = (rows: readonly ChannelRow[], { channels }: NetworksView): Effort[] =>
+  rows.flatMap((row) => {
+    const channel = channelBehind(row, channels);
+    return row.on && channel.counts ? [effortOf(channel)] : [];
+  });
