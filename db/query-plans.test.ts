@@ -59,6 +59,7 @@ import {
   publicationsOf,
   updatePublication,
 } from "@/lib/publications/repository";
+import { carriedOn, costsBegunIn, costsOfCampaign } from "@/lib/resources/repository";
 import { figuresById, kpiValueOf, kpiValuesIn, outById, outIn } from "@/lib/results/repository";
 import { openSessionsOf, sessionById } from "@/lib/sessions/repository";
 import { shareByTokenHash } from "@/lib/shares/repository";
@@ -106,6 +107,16 @@ const HOT: Record<
   "matrix: a cell": {
     query: (r) => plannedInCell(r, "w", { from, to, objectiveId: "o", channelId: "c" }),
   },
+  "resources: costs of a campaign": {
+    query: (r) => costsOfCampaign(r, "w", "k"),
+    sorts: /GROUP BY/,
+  },
+  "resources: costs of a month": {
+    query: (r) => costsBegunIn(r, "w", { from, to }),
+    sorts: /DISTINCT/,
+    never: /SEARCH earlier .*publications_at/,
+  },
+  "what if: what a channel carries": { query: (r) => carriedOn(r, "w", "c"), sorts: /GROUP BY/ },
   "results: what is out": { query: (r) => outIn(r, "w", { from, to }) },
   "results: one that is out": { query: (r) => outById(r, "w", "p", to) },
   "results: figures": { query: (r) => figuresById(r, "w", "p") },

@@ -67,7 +67,8 @@ export function MoneyPart({ frame, resources: { money, version } }: MoneyPartPro
     ),
   );
   const outside = { key: "outside", head: t("money.outside"), apart: true };
-  if (money.outside.sum > 0) rows.push(row(outside, money.outside, { budget: null, split: null }));
+  if (money.month.outside.sum > 0)
+    rows.push(row(outside, money.month.outside, { budget: null, split: null }));
   return (
     <Section title={t("money.title")} lead={t("money.lead")}>
       <Card className="grid gap-4">

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Cost, spendingOf, splitExcess } from "./money";
+import { type Cost, spentOn, splitExcess } from "./money";
 import type { CampaignMoney } from "./vocabulary";
 
-const cost = (campaignId: string | null, costKind: Cost["costKind"], amount: number, count = 1): Cost => ({
-  campaignId,
+const cost = (costKind: Cost["costKind"], amount: number, count = 1): Cost => ({
   costKind,
   cost: amount,
   count,
@@ -11,27 +10,17 @@ const cost = (campaignId: string | null, costKind: Cost["costKind"], amount: num
 const none = { images: 0, sponsoring: 0, prizes: 0, other: 0, unsaid: 0 };
 
 describe("what was spent", () => {
-  test("by campaign and kind, and beside all campaigns", () => {
-    const { campaigns, outside } = spendingOf(
-      [{ id: "salon" }, { id: "noel" }],
-      [
-        cost("salon", "images", 120, 2),
-        cost("salon", "sponsoring", 300),
-        cost("salon", null, 10),
-        cost(null, "prizes", 50),
-        cost("binned", "other", 7),
-      ],
-    );
-    expect(campaigns).toEqual([
-      { id: "salon", byKind: { ...none, images: 240, sponsoring: 300, unsaid: 10 }, sum: 550 },
-      { id: "noel", byKind: none, sum: 0 },
-    ]);
-    expect(outside).toEqual({ byKind: { ...none, prizes: 50, other: 7 }, sum: 57 });
+  test("by kind and in all", () => {
+    const costs = [cost("images", 120, 2), cost("sponsoring", 300), cost(null, 10), cost("images", 5)];
+    expect(spentOn(costs)).toEqual({
+      byKind: { ...none, images: 245, sponsoring: 300, unsaid: 10 },
+      sum: 555,
+    });
+    expect(spentOn([])).toEqual({ byKind: none, sum: 0 });
   });
 
   test("cents do not drift", () => {
-    const [salon] = spendingOf([{ id: "salon" }], [cost("salon", "images", 0.1, 3)]).campaigns;
-    expect(salon!.sum).toBeCloseTo(0.3, 12);
+    expect(spentOn([cost("images", 0.1, 3)]).sum).toBeCloseTo(0.3, 12);
   });
 });
 

@@ -1,31 +1,15 @@
 import { Tally } from "@/lib/plan/prepared/tally";
-import type { CampaignSpending, SpendingByKind, Spent } from "./view";
+import type { SpendingByKind, Spent } from "./view";
 import { type CampaignMoney, COST_KINDS, type CostKind } from "./vocabulary";
 
-/** So many posts that cost so much, of one campaign or of none, on one kind of thing. */
+/** So many posts that cost so much, on one kind of thing. */
 export interface Cost {
-  campaignId: string | null;
   costKind: CostKind | null;
   cost: number;
   count: number;
 }
 
-/** What was spent on each campaign, and outside of them: also by posts whose campaign is in the bin. */
-export function spendingOf(
-  campaigns: readonly { id: string }[],
-  costs: readonly Cost[],
-): { campaigns: CampaignSpending[]; outside: Spent } {
-  const there = new Set(campaigns.map(({ id }) => id));
-  const by = Map.groupBy(costs, ({ campaignId }) =>
-    campaignId !== null && there.has(campaignId) ? campaignId : null,
-  );
-  return {
-    campaigns: campaigns.map(({ id }) => ({ id, ...spentOn(by.get(id) ?? []) })),
-    outside: spentOn(by.get(null) ?? []),
-  };
-}
-
-function spentOn(costs: readonly Cost[]): Spent {
+export function spentOn(costs: readonly Cost[]): Spent {
   const byKind = Object.fromEntries(
     [...COST_KINDS, null].map((kind) => [
       kind ?? "unsaid",

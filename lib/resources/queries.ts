@@ -1,4 +1,4 @@
-import { store } from "@/db/store";
+import { type Reader, store } from "@/db/store";
 import { frameAt } from "@/lib/calendar/frame";
 import { settingOf } from "@/lib/calendar/plan";
 import type { CalendarFrame } from "@/lib/calendar/view";
@@ -9,8 +9,8 @@ import { now } from "@/lib/platform/clock";
 import { monthOf } from "@/lib/platform/time";
 import { openWorkIn } from "@/lib/team/repository";
 import { channelMeans, followingOf, gaugeOf, peopleHours, weeksAhead } from "./hours";
-import { spendingOf, sumOf } from "./money";
-import { costsBegunIn, costsIn } from "./repository";
+import { spentOn, sumOf } from "./money";
+import { costsBegunIn, costsOfCampaign } from "./repository";
 import type { PersonMeans, Resources } from "./view";
 
 /** Hours and money of a workspace, as everybody in it may read them. */
@@ -20,14 +20,12 @@ export async function resourcesOf(actor: Actor): Promise<{ resources: Resources;
     const { workspace } = actor;
     const setting = settingOf(frame);
     const ahead = weeksAhead(frame.today, workspace.weekStart);
-    const month = monthOf(frame.today);
     const planned = new Map<string, number>();
     for (const { channelId, count } of await plannedCounts(reader, workspace.id, ahead))
       planned.set(channelId, (planned.get(channelId) ?? 0) + count);
     const following = followingOf(frame.channels);
     const work = await openWorkIn(reader, workspace.id, ahead);
     const { people, weeks } = peopleHours(setting, ahead, work, following);
-    const begun = await costsBegunIn(reader, workspace.id, month);
     return {
       frame,
       resources: {
@@ -35,18 +33,34 @@ export async function resourcesOf(actor: Actor): Promise<{ resources: Resources;
         weeks,
         channels: channelMeans(frame, setting, planned),
         people: people.map((hours) => ({ ...hours, ...named(frame, actor, hours.id) })),
-        money: {
-          ...spendingOf(frame.campaigns, await costsIn(reader, workspace.id)),
-          month: {
-            days: month,
-            spent: sumOf(begun),
-            there: workspace.means?.moneyPerMonth ?? null,
-          },
-        },
+        money: await moneyOf(reader, actor, frame),
         version: workspace.version,
       },
     };
   });
+}
+
+async function moneyOf(
+  reader: Reader,
+  { workspace }: Actor,
+  { campaigns, today }: CalendarFrame,
+): Promise<Resources["money"]> {
+  const days = monthOf(today);
+  const begun = await costsBegunIn(reader, workspace.id, days);
+  const there = new Set(campaigns.map(({ id }) => id));
+  const spent = [];
+  for (const { id } of campaigns)
+    spent.push({ id, ...spentOn(await costsOfCampaign(reader, workspace.id, id)) });
+  return {
+    campaigns: spent,
+    month: {
+      days,
+      spent: sumOf(begun),
+      // Also by posts whose campaign is in the bin.
+      outside: spentOn(begun.filter(({ campaignId }) => campaignId === null || !there.has(campaignId))),
+      there: workspace.means?.moneyPerMonth ?? null,
+    },
+  };
 }
 
 type Named = Pick<PersonMeans, "name" | "version" | "isSelf" | "mayEdit" | "minutesPerWeek">;

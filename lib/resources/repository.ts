@@ -17,27 +17,30 @@ const costing = and(
   isNull(posts.deletedAt),
 );
 
-const costs = prepared("resources_costs", (db) =>
+const ofCampaign = prepared("resources_costs", (db) =>
   db
-    .select({
-      campaignId: posts.campaignId,
-      costKind: posts.costKind,
-      cost: posts.cost,
-      count: count(),
-    })
+    .select({ costKind: posts.costKind, cost: posts.cost, count: count() })
     .from(posts)
-    .where(and(eq(posts.workspaceId, workspaceId), costing))
-    .groupBy(posts.campaignId, posts.costKind, posts.cost),
+    .where(
+      and(eq(posts.workspaceId, workspaceId), eq(posts.campaignId, sql.placeholder("campaignId")), costing),
+    )
+    .groupBy(posts.costKind, posts.cost),
 );
 
+/** By its day, not its time: by the index of times, each post would walk all that was published before. */
 const datedBefore = sql`exists (
   select 1 from ${publications} as "earlier"
   where "earlier"."workspace_id" = ${posts.workspaceId} and "earlier"."post_id" = ${posts.id}
-    and "earlier"."at" < ${sql.placeholder("from")} and "earlier"."deleted_at" is null)`;
+    and substr("earlier"."at", 1, 10) < ${sql.placeholder("from")} and "earlier"."deleted_at" is null)`;
 
 const costsBegun = prepared("resources_costs_begun", (db) =>
   db
-    .selectDistinct({ id: posts.id, cost: posts.cost })
+    .selectDistinct({
+      id: posts.id,
+      campaignId: posts.campaignId,
+      costKind: posts.costKind,
+      cost: posts.cost,
+    })
     .from(publications)
     .innerJoin(posts, ofItsPost)
     .where(
@@ -74,19 +77,23 @@ const carriedRows = prepared("resources_carried_rows", (db) =>
     .where(onChannel),
 );
 
-/** What all posts cost, by campaign and kind, equal amounts together. */
-export async function costsIn(reader: Reader, workspaceId: string): Promise<Cost[]> {
-  return costs(reader, { workspaceId });
+/** What the posts of a campaign cost, whatever their days; equal amounts together. */
+export async function costsOfCampaign(
+  reader: Reader,
+  workspaceId: string,
+  campaignId: string,
+): Promise<Cost[]> {
+  return ofCampaign(reader, { workspaceId, campaignId });
 }
 
-/** What the posts cost whose first publication is dated in those days. */
+/** What each post costs whose first publication is dated in those days. */
 export async function costsBegunIn(
   reader: Reader,
   workspaceId: string,
   { from, to }: Period,
-): Promise<Pick<Cost, "cost" | "count">[]> {
+): Promise<(Cost & { campaignId: string | null })[]> {
   const rows = await costsBegun(reader, { workspaceId, from, before: addDays(to, 1) });
-  return rows.map(({ cost }) => ({ cost, count: 1 }));
+  return rows.map(({ id: _, ...cost }) => ({ ...cost, count: 1 }));
 }
 
 /** How many publications a channel carries, dated or not, by the status of their posts; without posts in the bin. */

@@ -79,11 +79,10 @@ export interface CampaignSpending extends Spent {
 }
 
 export interface Money {
+  /** Whatever their days, as the check compares them with the budget. */
   campaigns: CampaignSpending[];
-  /** By posts of no campaign. */
-  outside: Spent;
-  /** A post costs once, in the month of its first publication. */
-  month: { days: Period; spent: number; there: number | null };
+  /** A post costs once, in the month of its first publication; `outside`: those of no campaign. */
+  month: { days: Period; spent: number; outside: Spent; there: number | null };
 }
 
 export interface Resources {

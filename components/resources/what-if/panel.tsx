@@ -2,8 +2,9 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { IconButton } from "@/components/ui/button";
+import { classes } from "@/components/ui/classes";
 import { Spinner } from "@/components/ui/spinner";
 import { Card, Section } from "@/components/workspaces/page";
 import type { CalendarFrame } from "@/lib/calendar/view";
@@ -18,39 +19,74 @@ import { useWhatIf } from "./use-what-if";
 export function WhatIfPanel({ frame }: { frame: CalendarFrame }) {
   const t = useTranslations("resources.what_if");
   const [scenario, setScenario] = useState<Scenario>([]);
-  const answer = useWhatIf(frame, scenario);
+  const { answer, current } = useWhatIf(frame, scenario);
+  const ground = useRef<HTMLDivElement>(null);
+  /** The button that was pressed goes with what it stood beside: the focus stays in the panel. */
+  const become = (next: Scenario) => {
+    ground.current?.focus();
+    setScenario(next);
+  };
   return (
     <Section title={t("title")} lead={t("lead")}>
-      <Card className="grid gap-5 [&>*]:min-w-0">
-        <Adders frame={frame} scenario={scenario} onAdd={(step) => setScenario([...scenario, step])} />
-        {scenario.length > 0 && (
-          <>
-            <Steps
-              frame={frame}
-              scenario={scenario}
-              onDrop={(place) => setScenario(scenario.toSpliced(place, 1))}
-            />
-            <div aria-live="polite" className="grid gap-5 border-line-2 border-t pt-4 [&>*]:min-w-0">
-              {!answer && (
-                <p className="flex items-center gap-2 text-ink-2 text-sm">
-                  <Spinner /> {t("looking")}
-                </p>
-              )}
-              {answer && !answer.ok && (
-                <p className="text-bad text-sm">{t(answer.code === "not_found" ? "gone" : "failed")}</p>
-              )}
-              {answer?.ok && <Effect told={answer.data} />}
-            </div>
-            <Adoption
-              frame={frame}
-              scenario={scenario}
-              seen={answer?.ok ? answer.data.seen : null}
-              onForget={() => setScenario([])}
-            />
-          </>
-        )}
-      </Card>
+      <div ref={ground} tabIndex={-1} className="outline-none">
+        <Card className="grid gap-5 [&>*]:min-w-0">
+          <Adders frame={frame} scenario={scenario} onAdd={(step) => setScenario([...scenario, step])} />
+          {scenario.length > 0 && (
+            <>
+              <Steps
+                frame={frame}
+                scenario={scenario}
+                onDrop={(place) => become(scenario.toSpliced(place, 1))}
+              />
+              <Told answer={answer} current={current} />
+              <Adoption
+                frame={frame}
+                scenario={scenario}
+                seen={current && answer?.ok ? answer.data.seen : null}
+                onForget={() => become([])}
+              />
+            </>
+          )}
+        </Card>
+      </div>
     </Section>
+  );
+}
+
+/** All of it for the eye; aloud, what it comes to. */
+function Told({ answer, current }: ReturnType<typeof useWhatIf>) {
+  const t = useTranslations("resources.what_if");
+  const { hours } = useFigures();
+  const isPlain = !answer?.ok;
+  const said = () => {
+    if (!answer) return t("looking");
+    if (!answer.ok) return t(answer.code === "not_found" ? "gone" : "failed");
+    const { before, after, flags } = answer.data;
+    return t("said", {
+      before: hours(before.asked + before.following),
+      after: hours(after.asked + after.following),
+      there: hours(after.there),
+      came: flags.came.reduce((sum, { count }) => sum + count, 0),
+      went: flags.went.reduce((sum, { count }) => sum + count, 0),
+    });
+  };
+  return (
+    <div className="grid gap-5 border-line-2 border-t pt-4 [&>*]:min-w-0">
+      <p
+        role="status"
+        className={classes(
+          isPlain ? "flex items-center gap-2 text-sm" : "sr-only",
+          answer && !answer.ok ? "text-bad" : "text-ink-2",
+        )}
+      >
+        {!answer && <Spinner />} {(current || !answer) && said()}
+      </p>
+      {answer?.ok && (
+        <div aria-busy={!current} className={classes("grid gap-5 [&>*]:min-w-0", !current && "opacity-60")}>
+          <Effect told={answer.data} />
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -8,8 +8,14 @@ import type { WhatIf } from "@/lib/resources/what-if/view";
 
 type Told = { asked: string; frame: CalendarFrame; answer: Answer<WhatIf> };
 
-/** null while it is asked for; asked anew with every step, and whenever the page shows another state of the plan. */
-export function useWhatIf(frame: CalendarFrame, scenario: Scenario): Answer<WhatIf> | null {
+/**
+ * Asked anew with every step, and whenever the page shows another state of the plan. Meanwhile the former answer stays, if
+ * there is one, and is not `current`.
+ */
+export function useWhatIf(
+  frame: CalendarFrame,
+  scenario: Scenario,
+): { answer: Answer<WhatIf> | null; current: boolean } {
   const { slug } = frame.workspace;
   const asked = scenario.length === 0 ? "" : JSON.stringify(scenario);
   const [told, setTold] = useState<Told | null>(null);
@@ -22,5 +28,6 @@ export function useWhatIf(frame: CalendarFrame, scenario: Scenario): Answer<What
     });
     return () => abort.abort();
   }, [slug, frame, asked]);
-  return told?.asked === asked && told.frame === frame ? told.answer : null;
+  if (asked === "" || !told) return { answer: null, current: false };
+  return { answer: told.answer, current: told.asked === asked && told.frame === frame };
 }
