@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { owedText } from "@/components/channels/rhythm-text";
 import type { ActionForm } from "@/components/forms/use-action-form";
+import { formatDay, isDay } from "@/lib/platform/time";
 import { format } from "@/lib/reference";
 import { askedRhythm, type ContentValues, type RhythmChannel, type RhythmRow } from "./content-values";
 
@@ -18,7 +19,7 @@ export function useCompared(form: ActionForm<ContentValues>, channels: readonly 
       owedText({ ...askedRhythm(row), minGapHours: null, maxSilenceDays: null }, words),
       row.maxPerDay && words("limit.per_day", { max: row.maxPerDay }),
       row.usualTime,
-      row.activeFrom,
+      isDay(row.activeFrom) && formatDay(row.activeFrom, locale),
     ]
       .filter(Boolean)
       .join(" · ");
