@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { historyOf, keepHistory } from "@/components/forms/change-history";
 import { holds } from "@/lib/calendar/periods";
 import type { CalendarData, PlanChange } from "@/lib/calendar/view";
 import { dayOf } from "@/lib/platform/time";
@@ -40,10 +41,17 @@ import { useUndoApi } from "./use-undo";
 // Nobody needs it before moving what somebody is asked for.
 const MovedDates = part(() => import("../move/moved-dates").then((file) => file.MovedDates));
 
+/** What was done on the page before can be taken back here: the plan that was placed, the event that was moved. */
+const beginning = (data: CalendarData): CalendarState => ({
+  ...stateOf(data),
+  history: historyOf(data.frame.workspace.slug),
+});
+
 /** Everything the calendar's parts share. Each part takes from it what it needs, by the hooks of `contexts`. */
 export function CalendarProvider({ data, children }: { data: CalendarData; children: ReactNode }) {
-  const [state, dispatch] = useReducer(calendarReducer, data, stateOf);
+  const [state, dispatch] = useReducer(calendarReducer, data, beginning);
   useRenewal(data, dispatch);
+  useSharedHistory(state);
   const { frame, publications, looseIdeas, pending } = state;
   const { view, openPost } = useViewOf(frame);
   const shown = useMemo(
@@ -102,6 +110,11 @@ function useMovedPosts() {
   const done = useCallback(() => setWaiting((now) => now.slice(1)), []);
   const forget = useCallback(() => setWaiting([]), []);
   return { next: waiting[0], add, done, forget };
+}
+
+/** And what is done here on the page after. */
+function useSharedHistory({ frame, history }: CalendarState) {
+  useEffect(() => keepHistory(frame.workspace.slug, history), [frame.workspace.slug, history]);
 }
 
 /** The page was drawn afresh on the server: what it brings is newer than what we hold. */
