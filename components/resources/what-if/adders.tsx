@@ -25,11 +25,13 @@ const MOST_STEPS = 8;
 
 /** What one can think of: one choice each, and a button that puts it on the list. */
 export function Adders(props: AddersProps) {
+  // A minimal presence owes nothing already.
+  const kept = props.frame.channels.filter(({ presence }) => presence === "active");
   const isFull = props.scenario.length >= MOST_STEPS;
   return (
     <fieldset disabled={isFull} className="grid gap-x-6 gap-y-4 md:grid-cols-2 [&>*]:min-w-0">
       <AddChannel {...props} />
-      <Drop {...props} what="drop_channel" list={props.frame.channels} />
+      <Drop {...props} what="drop_channel" list={kept} />
       <AddObjective {...props} />
       <Drop {...props} what="drop_objective" list={props.frame.objectives} />
     </fieldset>
