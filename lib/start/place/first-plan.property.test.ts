@@ -71,7 +71,7 @@ test("whatever was answered, the plan brings no error, stays on open days, and i
       }
       expect(firstPlan(question).drafts).toEqual(drafts);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -90,7 +90,7 @@ test("with time enough and no event, no channel is short, nobody overloaded, no 
       const { flags } = firstPlan(questionOf({ ...answers, hours: answers.hours.map((each) => each + 700) }));
       expect(flags.filter(({ rule }) => SPARED.has(rule))).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
