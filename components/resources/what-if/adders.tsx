@@ -38,7 +38,7 @@ export function Adders(props: AddersProps) {
   );
 }
 
-function AddChannel({ frame, onAdd }: AddersProps) {
+function AddChannel({ frame, scenario, onAdd }: AddersProps) {
   const t = useTranslations("resources.what_if");
   const locale = useLocale();
   const [chosen, setChosen] = useState("");
@@ -47,7 +47,8 @@ function AddChannel({ frame, onAdd }: AddersProps) {
   // Networks that are not there yet come first: a second page on the same one is the rarer wish.
   const offered = [...NETWORKS].sort((a, b) => Number(present.has(a)) - Number(present.has(b)));
   const add = () => {
-    const name = network(chosen as Network).name[locale];
+    const taken = [...frame.channels, ...stepsThat(scenario, "add_channel")].map((one) => one.name);
+    const name = freeName(network(chosen as Network).name[locale], taken);
     onAdd({ do: "add_channel", network: chosen as Network, name, monitor: monitor || null });
     setChosen("");
   };
@@ -81,6 +82,13 @@ function AddChannel({ frame, onAdd }: AddersProps) {
       )}
     </Adder>
   );
+}
+
+/** A second page on the same network is told from the first. */
+function freeName(name: string, taken: readonly string[]): string {
+  let free = name;
+  for (let number = 2; taken.includes(free); number++) free = `${name} ${number}`;
+  return free;
 }
 
 function AddObjective({ frame, scenario, onAdd }: AddersProps) {

@@ -134,7 +134,7 @@ function CoverageList({ coverage }: { coverage: readonly Coverage[] }) {
       secondary.length > 0 && t("secondary", { names: list.format(secondary) }),
     ]
       .filter(Boolean)
-      .join(" ; ");
+      .join(locale === "fr" ? "\u202f; " : "; ");
   const told = coverage.filter(({ after }) => after !== null);
   if (told.length === 0) return null;
   return (
