@@ -32,6 +32,7 @@ const LISTS: Record<string, ListRepository> = {
       monitors: ["lucie"],
       careMinutesPerWeek: 62.5,
       usualTime: "09:30",
+      followMinutesPerWeek: 15.5,
     },
   },
   objectives: {
@@ -52,7 +53,7 @@ const LISTS: Record<string, ListRepository> = {
     of: campaignsOf,
     byId: campaignById,
     update: updateCampaign,
-    patch: { name: "Été", budget: 1200.5 },
+    patch: { name: "Été", budget: 1200.5, money: { images: 200.5, prizes: 0 } },
   },
   events: {
     make: (tx, workspaceId, id) => anEvent(tx, { workspaceId, id }),

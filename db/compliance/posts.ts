@@ -47,6 +47,7 @@ export function postsComply(store: () => Store): void {
           format: "photo" as const,
           promotional: true,
           cost: 12.34,
+          costKind: "images" as const,
           createdAt: "2026-10-20T08:00:00Z",
           text: "Ligne une\nligne deux 👩🏽‍🏭 % _ ' \" \\",
           link: "https://www.lemoine.example/?a=1&b=2",
