@@ -10,7 +10,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { historyOf, keepHistory } from "@/components/forms/change-history";
+import { historyOf, keepHistory, onRemembered } from "@/components/forms/change-history";
 import { holds } from "@/lib/calendar/periods";
 import type { CalendarData, PlanChange } from "@/lib/calendar/view";
 import { dayOf } from "@/lib/platform/time";
@@ -32,7 +32,7 @@ import {
 import { filterOf, passing } from "./filtering";
 import { flagsOnScreen, placesOnScreen } from "./flags-on-screen";
 import { shownOf } from "./overlay";
-import { type CalendarState, calendarReducer, stateOf } from "./state";
+import { type CalendarAction, type CalendarState, calendarReducer, stateOf } from "./state";
 import { type CalendarViewApi, useViewOf } from "./use-calendar-view";
 import { useLoadedRange } from "./use-loaded-range";
 import { useMoveApi } from "./use-moves";
@@ -51,7 +51,7 @@ const beginning = (data: CalendarData): CalendarState => ({
 export function CalendarProvider({ data, children }: { data: CalendarData; children: ReactNode }) {
   const [state, dispatch] = useReducer(calendarReducer, data, beginning);
   useRenewal(data, dispatch);
-  useSharedHistory(state);
+  useSharedHistory(state, dispatch);
   const { frame, publications, looseIdeas, pending } = state;
   const { view, openPost } = useViewOf(frame);
   const shown = useMemo(
@@ -112,13 +112,21 @@ function useMovedPosts() {
   return { next: waiting[0], add, done, forget };
 }
 
-/** And what is done here on the page after. */
-function useSharedHistory({ frame, history }: CalendarState) {
-  useEffect(() => keepHistory(frame.workspace.slug, history), [frame.workspace.slug, history]);
+/** And what is done here on the page after; what a toast of the page before takes back is no more to be taken back here. */
+function useSharedHistory({ frame, history }: CalendarState, dispatch: React.Dispatch<CalendarAction>) {
+  const { slug } = frame.workspace;
+  useEffect(() => keepHistory(slug, history), [slug, history]);
+  useEffect(
+    () =>
+      onRemembered((workspace) => {
+        if (workspace === slug) dispatch({ type: "remembered", history: historyOf(slug) });
+      }),
+    [slug, dispatch],
+  );
 }
 
 /** The page was drawn afresh on the server: what it brings is newer than what we hold. */
-function useRenewal(data: CalendarData, dispatch: React.Dispatch<Parameters<typeof calendarReducer>[1]>) {
+function useRenewal(data: CalendarData, dispatch: React.Dispatch<CalendarAction>) {
   const known = useRef(data);
   useEffect(() => {
     if (known.current === data) return;

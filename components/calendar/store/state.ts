@@ -42,7 +42,9 @@ export type CalendarAction =
   | { type: "overtaken"; publication: CalendarPublication }
   | { type: "ranged"; data: RangeData }
   | { type: "renewed"; data: RangeData; frame?: CalendarFrame }
-  | { type: "forgot"; activityId: string };
+  | { type: "forgot"; activityId: string }
+  /** Something was done, or taken back, beside the calendar. */
+  | { type: "remembered"; history: History };
 
 export function stateOf(data: CalendarData): CalendarState {
   return {
@@ -79,6 +81,8 @@ export function calendarReducer(state: CalendarState, action: CalendarAction): C
       return renewed(state, action.data, action.frame);
     case "forgot":
       return { ...state, history: recorded(state.history, null, "undo", action.activityId) };
+    case "remembered":
+      return { ...state, history: action.history };
   }
 }
 

@@ -4,7 +4,6 @@ import { CalendarCheck, Waypoints } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { UndoKeys } from "@/components/forms/undo-keys";
 import { useAtOnce, useChangeNews } from "@/components/forms/use-change";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -33,12 +32,7 @@ export function FirstPlanScreen({
   const { place, pending } = usePlacing(slug, plan, without);
   const names = namesIn(frame);
   if (plan.drafts.length + plan.tasks.length === 0)
-    return (
-      <>
-        <UndoKeys workspace={slug} />
-        <NothingToPlace slug={slug} plan={plan} hasChannels={frame.channels.length > 0} />
-      </>
-    );
+    return <NothingToPlace slug={slug} plan={plan} hasChannels={frame.channels.length > 0} />;
   function toggle(id: string) {
     const next = new Set(without);
     if (!next.delete(id)) next.add(id);
@@ -46,7 +40,6 @@ export function FirstPlanScreen({
   }
   return (
     <>
-      <UndoKeys workspace={slug} />
       <div className="grid gap-6 lg:grid-cols-[20rem_1fr] lg:grid-rows-[auto_1fr] lg:items-start [&>*]:min-w-0">
         <CheckLine flags={plan.flags} isWhole={without.size === 0} />
         <DraftWeeks
