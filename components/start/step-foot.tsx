@@ -27,6 +27,7 @@ export function StepFoot<V>({
   return (
     <div
       ref={foot}
+      data-foot
       className="sticky bottom-(--shell-bottom) z-10 -mx-4 flex flex-wrap items-center justify-end gap-x-4 gap-y-2.5 border-line border-t bg-paper px-4 py-3 sm:-mx-1 sm:px-1"
     >
       {aside && <div className="mr-auto min-w-0 max-sm:w-full">{aside}</div>}
@@ -36,17 +37,18 @@ export function StepFoot<V>({
             href={before}
             variant="quiet"
             icon={<ArrowLeft aria-hidden="true" />}
-            className={aside ? undefined : "sm:-ml-3"}
+            className={classes("max-sm:px-2.5", !aside && "sm:-ml-3")}
           >
-            {t("back")}
+            <span className="max-sm:sr-only">{t("back")}</span>
           </ButtonLink>
         )}
-        <ButtonLink href={addressAfter(slug, question)} className="ml-auto">
+        <ButtonLink href={addressAfter(slug, question)} className="sm:ml-auto">
           {t("skip")}
         </ButtonLink>
         <Button
           type="submit"
           variant="primary"
+          className="max-sm:grow"
           pending={form.pending}
           title={t("continue_keys")}
           aria-keyshortcuts="Control+Enter Meta+Enter"

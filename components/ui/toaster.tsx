@@ -21,6 +21,8 @@ export function Toaster() {
       aria-label={t("toast.region")}
       className={classes(
         "pointer-events-none fixed inset-x-0 bottom-[calc(var(--shell-bottom)+3.75rem)] z-60 mx-auto flex max-w-md flex-col gap-2 p-3",
+        // On a phone the foot of a question is two lines high.
+        "max-sm:in-[body:has([data-foot])]:bottom-[calc(var(--shell-bottom)+7.5rem)]",
         // The buttons of a window stand at its foot: above it nothing is covered.
         "in-[body:has([data-window])]:top-0 in-[body:has([data-window])]:bottom-auto",
       )}

@@ -3,6 +3,7 @@ import type { PresentPerson } from "@/lib/start/networks/view";
 import {
   type ChannelRow,
   channelBehind,
+  isGuessed,
   minutesThere,
   moneyThere,
   monitorsOf,
@@ -17,6 +18,8 @@ describe("who is on it", () => {
   test("in an empty workspace, the reader, with hours to be put right", () => {
     const { people, channels, money } = valuesOf(aView(), "fr");
     expect(people).toEqual([{ key: "me", id: null, on: true, name: "Lucie Carrel", hours: "5", self: true }]);
+    expect(people.map(isGuessed)).toEqual([true]);
+    expect(people.map((row) => isGuessed({ ...row, hours: "3" }))).toEqual([false]);
     expect([channels, money]).toEqual([null, ""]);
   });
 

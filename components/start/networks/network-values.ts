@@ -68,6 +68,10 @@ function peopleOf({ people, ownName }: NetworksView, locale: Locale): PersonRow[
     .sort((a, b) => Number(b.self) - Number(a.self));
 }
 
+/** Whether the hours are still ours: nobody typed their own. */
+export const isGuessed = ({ self, id, hours }: PersonRow) =>
+  self && id === null && Number(hours) === FIRST_HOURS;
+
 const sameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 export const newPerson = (key: string): PersonRow => ({

@@ -8,7 +8,7 @@ import { NumberRow, TextRow } from "@/components/forms/rows";
 import { Button, IconButton } from "@/components/ui/button";
 import { ROWS_MOST } from "@/lib/start/vocabulary";
 import { LeavingNote } from "../leaving-note";
-import type { PersonRow } from "./network-values";
+import { isGuessed, type PersonRow } from "./network-values";
 import type { NetworksForm } from "./use-networks";
 
 /** With what one does it: people with their hours, and money. */
@@ -91,7 +91,7 @@ function Person({ networks, row, number, isLatest }: PersonProps) {
         name="hours"
         path="minutesPerWeek"
         label={t("people.hours")}
-        hint={row.self && row.id === null ? t("people.guess") : undefined}
+        hint={isGuessed(row) ? t("people.guess") : undefined}
         className="w-32"
       />
       <span className="grid w-8 shrink-0 pt-5">

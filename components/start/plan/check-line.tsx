@@ -7,8 +7,16 @@ import type { WordedFlag } from "@/lib/flags/worded";
 /** More are counted: the calendar shows them all. */
 const SHOWN = 6;
 
-/** What the check says of the whole plan; with something left out it may say more. */
-export function CheckLine({ flags, isWhole }: { flags: readonly WordedFlag[]; isWhole: boolean }) {
+/** What the check says of the whole plan, to be placed or in place; with something left out it may say more. */
+export function CheckLine({
+  flags,
+  isWhole,
+  isPlaced = false,
+}: {
+  flags: readonly WordedFlag[];
+  isWhole: boolean;
+  isPlaced?: boolean;
+}) {
   const t = useTranslations("startPlan");
   return (
     <Card className="grid gap-2 text-sm">
@@ -20,7 +28,7 @@ export function CheckLine({ flags, isWhole }: { flags: readonly WordedFlag[]; is
         </p>
       ) : (
         <>
-          <p className="text-ink-2">{t("check.some", { count: flags.length })}</p>
+          <p className="text-ink-2">{t(isPlaced ? "check.there" : "check.some", { count: flags.length })}</p>
           <ul className="grid gap-1.5">
             {flags.slice(0, SHOWN).map(({ key, severity, title }) => (
               <li key={key} className="flex gap-2">

@@ -43,7 +43,7 @@ export function ChoiceList({
           {channels.map(({ id, count, min, per }) => (
             <li key={id} className="flex items-baseline gap-2">
               <NetworkGlyph network={names.channel(id)!.network} className="size-3.5 shrink-0 self-center" />
-              <span className="min-w-0 flex-1 truncate">{names.channel(id)!.name}</span>
+              <span className="wrap-anywhere min-w-0 flex-1">{names.channel(id)!.name}</span>
               <span className="shrink-0 text-ink-2 text-xs tabular-nums">
                 {t(`choices.rhythm.${per}`, { count, min })}
               </span>
@@ -62,7 +62,7 @@ export function ChoiceList({
         <ul className="grid gap-1">
           {events.map(({ id, posts, tasks }) => (
             <li key={id} className="grid">
-              <span className="truncate">{names.event(id)}</span>
+              <span className="wrap-anywhere">{names.event(id)}</span>
               <span className="text-ink-2 text-xs">{t("choices.event", { posts, tasks })}</span>
             </li>
           ))}
@@ -121,7 +121,7 @@ function Parts({
       {parts.map(({ id, count, share }) => (
         <li key={id} className="grid gap-1">
           <span className="flex items-baseline gap-2">
-            <span className="min-w-0 flex-1 truncate">{nameOf(id)}</span>
+            <span className="wrap-anywhere min-w-0 flex-1">{nameOf(id)}</span>
             <span className="shrink-0 text-ink-2 text-xs tabular-nums">
               {share === null
                 ? t("choices.part", { count })
@@ -139,6 +139,7 @@ function Hours({ plan, hasPeople }: { plan: FirstPlanView; hasPeople: boolean })
   const t = useTranslations("startPlan");
   const locale = useLocale();
   const { asked, busiest, there } = plan.choices.hours;
+  const homeless = plan.drafts.filter(({ author }) => author?.due === null).length;
   if (!hasPeople) return <p className="text-ink-2 text-xs">{t("choices.nobody")}</p>;
   return (
     <p className="text-ink-2 text-xs">
@@ -148,7 +149,8 @@ function Hours({ plan, hasPeople }: { plan: FirstPlanView; hasPeople: boolean })
           day: formatDay(busiest.from, locale),
           load: hoursOf(busiest.load, locale),
           room: hoursOf(busiest.room, locale),
-        })}
+        })}{" "}
+      {homeless > 0 && t("choices.homeless", { count: homeless })}
     </p>
   );
 }

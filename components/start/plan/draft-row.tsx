@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { NetworkGlyph } from "@/components/networks/network-glyph";
 import { Checkbox } from "@/components/ui/checkbox";
 import { classes } from "@/components/ui/classes";
-import { dayOf, formatShortDay, formatTime, formatWeekday } from "@/lib/platform/time";
+import { dayOf, formatDay, formatShortDay, formatTime, formatWeekday } from "@/lib/platform/time";
 import { format } from "@/lib/reference";
 import type { DraftView } from "@/lib/start/place/view";
 import type { Names } from "./names";
@@ -41,15 +41,19 @@ export function DraftRow({
     >
       <Checkbox
         className="sm:row-span-2"
-        label={<span className="sr-only">{t("row.take", { title: draft.title, day })}</span>}
+        label={
+          <span className="sr-only">
+            {t("row.take", { title: draft.title, day: formatDay(day, locale) })}
+          </span>
+        }
         checked={picked}
         onChange={onToggle}
       />
       <span className="tabular-nums sm:row-span-2">
-        <span className="block">
+        <span className="sm:block">
           {formatWeekday(day, locale, "short")} {formatShortDay(day, locale)}
         </span>
-        <span className="text-ink-2 text-xs">{formatTime(draft.at)}</span>
+        <span className="text-ink-2 text-xs max-sm:ml-1.5">{formatTime(draft.at)}</span>
       </span>
       <span className="col-start-2 flex min-w-0 items-center gap-2 sm:col-start-3">
         <NetworkGlyph network={channel.network} className="size-4 shrink-0" />

@@ -118,7 +118,7 @@ function NothingToPlace({
       >
         {t("empty.full_text")}
       </EmptyState>
-      <CheckLine flags={plan.flags} isWhole />
+      <CheckLine flags={plan.flags} isWhole isPlaced />
     </>
   );
 }

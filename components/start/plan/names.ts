@@ -1,4 +1,5 @@
 import type { CalendarChannel, CalendarFrame } from "@/lib/calendar/view";
+import type { PlanEvent } from "@/lib/plan/document";
 
 /** How what a draft names is called; "" for what is not there any more. */
 export interface Names {
@@ -7,6 +8,7 @@ export interface Names {
   audience: (id: string | null) => string;
   column: (id: string | null) => string;
   event: (id: string) => string;
+  eventDays: (id: string) => Pick<PlanEvent, "start" | "end"> | undefined;
   contributor: (id: string) => string;
 }
 
@@ -17,6 +19,7 @@ export function namesIn(frame: CalendarFrame): Names {
     audience: nameIn(frame.audiences),
     column: nameIn(frame.columns),
     event: nameIn(frame.events),
+    eventDays: (id) => frame.events.find((event) => event.id === id),
     contributor: nameIn(frame.contributors),
   };
 }

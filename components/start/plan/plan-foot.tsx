@@ -1,3 +1,4 @@
+import { ArrowLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { addressBefore } from "../addresses";
@@ -19,12 +20,26 @@ export function PlanFoot({
   const t = useTranslations("startPlan");
   const words = useTranslations("start");
   return (
-    <div className="sticky bottom-0 z-10 -mx-1 flex flex-wrap items-center gap-2 border-line border-t bg-paper px-1 py-3 max-lg:bottom-14">
+    <div
+      data-foot
+      className="sticky bottom-(--shell-bottom) z-10 -mx-4 flex flex-wrap items-center gap-2 border-line border-t bg-paper px-4 py-3 sm:-mx-1 sm:px-1"
+    >
       <p className="mr-auto min-w-0 text-ink-2 text-sm max-sm:w-full">{t("foot.editable")}</p>
-      <ButtonLink href={addressBefore(slug, "plan")!} variant="quiet">
-        {words("back")}
+      <ButtonLink
+        href={addressBefore(slug, "plan")!}
+        variant="quiet"
+        icon={<ArrowLeft aria-hidden="true" />}
+        className="max-sm:px-2.5"
+      >
+        <span className="max-sm:sr-only">{words("back")}</span>
       </ButtonLink>
-      <Button variant="primary" pending={pending} disabled={posts + tasks === 0} onClick={onPlace}>
+      <Button
+        variant="primary"
+        className="max-sm:grow"
+        pending={pending}
+        disabled={posts + tasks === 0}
+        onClick={onPlace}
+      >
         {t("foot.place", { posts, tasks })}
       </Button>
     </div>

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/checkbox";
 import { classes } from "@/components/ui/classes";
 import type { PlanTask } from "@/lib/plan/document";
-import { formatShortDay, formatWeekday } from "@/lib/platform/time";
+import { formatDay, formatShortDay, formatWeekday } from "@/lib/platform/time";
 
 /** One task of a backward schedule. */
 export function TaskRow({
@@ -28,7 +28,9 @@ export function TaskRow({
       )}
     >
       <Checkbox
-        label={<span className="sr-only">{t("row.take", { title: task.title, day })}</span>}
+        label={
+          <span className="sr-only">{t("row.take", { title: task.title, day: formatDay(day, locale) })}</span>
+        }
         checked={picked}
         onChange={onToggle}
       />

@@ -1,21 +1,23 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatShortDay } from "@/lib/platform/time";
+import { dayOf, formatShortDay } from "@/lib/platform/time";
 import type { DraftView } from "@/lib/start/place/view";
+import { distanceOf } from "./event-distance";
 import type { Names } from "./names";
 
 /** Which answers put a draft where it is, and who would write it until when. */
 export function useWhy(names: Names) {
   const t = useTranslations("startPlan");
   const locale = useLocale();
-  return ({ because, author }: DraftView): string => {
+  return ({ at, because, author }: DraftView): string => {
     const reason = () => {
       switch (because.kind) {
-        case "event":
-          return t(`why.event.${because.anchor}`, {
-            event: names.event(because.event),
-            side: because.offset === 0 ? "on" : because.offset < 0 ? "before" : "after",
-            days: Math.abs(because.offset),
-          });
+        case "event": {
+          const event = names.event(because.event);
+          const { side, days, wanted } = distanceOf(dayOf(at), because, names.eventDays(because.event)!);
+          return wanted === null
+            ? t(`why.event.${because.anchor}`, { event, side, days })
+            : t("why.event.late", { event, days, wanted });
+        }
         case "objective":
           return t("why.objective", { objective: names.objective(because.objective) });
         default:

@@ -14,7 +14,7 @@ test.each([
   [["youtube"], ["long_video"]],
   [
     ["blog", "newsletter"],
-    ["article", "newsletter", "press_release"],
+    ["article", "newsletter"],
   ],
 ] as const)("on %j these are proposed: %j", (networks, formats) => {
   expect(proposedFormats(networks).toSorted()).toEqual(formats.toSorted());

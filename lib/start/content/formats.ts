@@ -2,8 +2,8 @@ import type { Network } from "@/lib/plan/vocabulary";
 import { type FormatId, format, formatIds } from "@/lib/reference";
 import { formatsOn } from "@/lib/reference/network-formats";
 
-/** Half a day and more: nobody should promise it without having been asked. */
-const LONG_MINUTES = 240;
+/** So long that nobody should promise it without having been asked: lives, press releases, films. */
+const LONG_MINUTES = 180;
 /** Of each channel: enough for a rhythm that does not repeat itself. */
 const MOST_USUAL = 2;
 
