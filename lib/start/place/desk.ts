@@ -42,10 +42,16 @@ export function putTask(desk: Desk, task: PlanTask): void {
   desk.tasks.push(task);
 }
 
-/** No post of the plan is called so: `newPrefix` is asked for once, before the first. */
-export function idOf({ drafts, index }: Desk): string {
-  let id = `first-${drafts.size + 1}`;
-  while (index.posts.has(id)) id = `${id}'`;
+/** No post of the plan is called so. */
+export const idOf = ({ drafts, index }: Desk): string => freeId(`first-${drafts.size + 1}`, index.posts);
+
+/** Nor any task. */
+export const taskIdOf = ({ tasks, index }: Desk): string =>
+  freeId(`first-task-${tasks.length + 1}`, index.tasks);
+
+function freeId(wished: string, there: ReadonlyMap<string, unknown>): string {
+  let id = wished;
+  while (there.has(id)) id = `${id}'`;
   return id;
 }
 
@@ -67,3 +73,5 @@ export function postsAround(desk: Desk, day: number, channel?: PreparedChannel):
 }
 
 export const nameOf = dayFromNumber;
+
+export const middleOf = ({ from, to }: Span): number => Math.floor((from + to) / 2);

@@ -6,7 +6,7 @@ import type { PlanEvent } from "@/lib/plan/document";
 import { homeFor } from "@/lib/plan/fixes/drafts";
 import { dayNumber } from "@/lib/platform/time";
 import { audienceFor } from "./compose";
-import { channelOf, type Desk, idOf, nameOf, put, putTask } from "./desk";
+import { channelOf, type Desk, idOf, nameOf, put, putTask, taskIdOf } from "./desk";
 import { formatFor } from "./format";
 import { objectiveFor } from "./objective";
 
@@ -18,8 +18,8 @@ export function prepareEvents(desk: Desk): void {
     .filter(({ kind, end }) => kind !== "note" && end >= today)
     .sort((a, b) => (a.start === b.start ? (a.id < b.id ? -1 : 1) : a.start < b.start ? -1 : 1));
   for (const event of events) {
-    // Of an event beyond the horizon, what comes first is enough: the rest is planned when its weeks are.
-    const isNear = ({ day }: Proposal) => day !== null && (event.start <= last || day <= last);
+    // Of an event beyond the horizon, what should come first is enough: the rest is planned when its weeks are.
+    const isNear = ({ day, counted }: Proposal) => day !== null && (event.start <= last || counted <= last);
     placeTasks(desk, event, countBack(asked(desk, event, today)).filter(isNear));
     // Posts of the days before would be unapproved and rushed as they are made.
     const soonest = nameOf(desk.days.from - 1);
@@ -35,8 +35,7 @@ function asked(desk: Desk, event: PlanEvent, today: string): Question {
 function placeTasks(desk: Desk, { id: event }: PlanEvent, proposals: readonly Proposal[]): void {
   for (const { kind, advised, title, day } of proposals) {
     if (kind !== "task" || !advised) continue;
-    const id = `first-task-${desk.tasks.length + 1}`;
-    putTask(desk, { id, event, title, due: day, done: false });
+    putTask(desk, { id: taskIdOf(desk), event, title, due: day, done: false });
   }
 }
 

@@ -147,6 +147,37 @@ describe("the plan that the answers make", () => {
     expect(firstPlan({ ...question, plan })).toMatchObject({ drafts: [], tasks: [] });
   });
 
+  // What was left of a silence after it had been broken began on the same day, and was taken for tried already.
+  test("a channel that owes nothing but not to be silent never is, however long the horizon", () => {
+    const silence = { per: "week", min: null, max: null, maxPerDay: 1, minGapHours: null, maxSilenceDays: 5 };
+    const question = questionOf({ ...STEEL, hours: [6_000], networks: ["linkedin"] });
+    question.plan.period.to = "2027-10-31";
+    question.plan.channels[0]!.cadence = silence as never;
+    const { drafts, flags } = firstPlan(question);
+    expect(flags.filter(({ rule }) => rule === "cadence.silence")).toEqual([]);
+    expect(drafts.length).toBeGreaterThan(50);
+  });
+
+  // Exports keep their ids: a plan that was once the start's own, imported, had its tasks replaced in the preview.
+  test("tasks and posts that are called as its own would be stay what they are", () => {
+    const question = questionOf(WEBINAR);
+    const first = firstPlan(question);
+    const posts = first.drafts.slice(0, 5).map(({ post }) => post);
+    const [webinar] = question.plan.events;
+    const tasks = first.tasks.map((task) => ({ ...task, event: "other" }));
+    const events = [webinar!, { ...webinar!, id: "other", kind: "note" as const }];
+    const plan = { ...question.plan, posts, tasks, events };
+    const again = firstPlan({ ...question, plan });
+    const whole = {
+      ...plan,
+      posts: [...posts, ...again.drafts.map(({ post }) => post)],
+      tasks: [...tasks, ...again.tasks],
+    };
+    expect(again.tasks.length).toBeGreaterThan(0);
+    expect(new Set(whole.tasks.map(({ id }) => id)).size).toBe(whole.tasks.length);
+    expect(again.flags).toEqual(checkPlan(whole));
+  });
+
   test("nothing is put where the presence is minimal", () => {
     const question = questionOf(RESTAURANT);
     const channels = question.plan.channels.map((channel) =>

@@ -1,15 +1,13 @@
+import type { Flag } from "@/lib/plan/flag";
 import { bucketsIn, lengthOf, type Span, shared } from "@/lib/plan/prepared/calendar";
 import { activeDaysIn, type PreparedChannel } from "@/lib/plan/prepared/channels";
 import { countIn } from "@/lib/plan/prepared/sequence";
 import { flagsOf } from "@/lib/plan/recheck";
 import { owedIn } from "@/lib/plan/rules/cadence/under-posting";
 import { dayNumber } from "@/lib/platform/time";
-import type { Desk } from "./desk";
+import { type Desk, middleOf } from "./desk";
 import type { Slot } from "./place";
 import { placeServing } from "./serve";
-
-/** More runs of silence no horizon of a year has. */
-const MOST_SILENCES = 60;
 
 /** What the channels owe in each of their weeks or months and is not there yet, spread over it, in the order of the days. */
 export function placeRhythm(desk: Desk): void {
@@ -18,16 +16,14 @@ export function placeRhythm(desk: Desk): void {
   for (const slot of slots) placeServing(desk, slot, { kind: "rhythm", channel: slot.channel });
 }
 
-/** Where a channel would be silent too long all the same: in the middle of it. */
+/** Where a channel would be silent too long all the same: in the middle of it, and of what is still too long of it then. */
 export function breakSilences(desk: Desk): void {
   const tried = new Set<string>();
-  for (let step = 0; step < MOST_SILENCES; step++) {
-    const silence = flagsOf(desk.index, ["cadence.silence"]).find(
-      ({ subject, from }) => !tried.has(`${subject.channel} ${from}`),
-    );
-    if (!silence) return;
+  const keyOf = ({ subject, from, to }: Flag) => `${subject.channel} ${from} ${to}`;
+  const next = () => flagsOf(desk.index, ["cadence.silence"]).find((flag) => !tried.has(keyOf(flag)));
+  for (let silence = next(); silence; silence = next()) {
+    tried.add(keyOf(silence));
     const channel = silence.subject.channel!;
-    tried.add(`${channel} ${silence.from}`);
     const days = shared({ from: dayNumber(silence.from), to: dayNumber(silence.to) }, desk.days);
     if (days) placeServing(desk, { channel, days, near: middleOf(days) }, { kind: "silence", channel });
   }
@@ -61,5 +57,3 @@ function activePart(
   while (to >= from && !isActive(to)) to--;
   return from <= to ? { from, to } : null;
 }
-
-const middleOf = ({ from, to }: Span) => Math.floor((from + to) / 2);

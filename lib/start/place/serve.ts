@@ -1,8 +1,8 @@
-import { type Span, shared } from "@/lib/plan/prepared/calendar";
+import { shared } from "@/lib/plan/prepared/calendar";
 import type { PreparedChannel } from "@/lib/plan/prepared/channels";
 import { flagsOf } from "@/lib/plan/recheck";
 import { dayNumber } from "@/lib/platform/time";
-import { type Desk, sampleOf } from "./desk";
+import { type Desk, middleOf, sampleOf } from "./desk";
 import type { Because } from "./draft";
 import { fitFor } from "./objective";
 import { place, type Slot } from "./place";
@@ -52,5 +52,3 @@ function channelsFor(desk: Desk, objective: string): PreparedChannel[] {
     .filter((each) => each.channel.presence === "active" && rankOf(each) < 2)
     .sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
 }
-
-const middleOf = ({ from, to }: Span) => Math.floor((from + to) / 2);
