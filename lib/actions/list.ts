@@ -325,7 +325,7 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
         channels: {
           added: [{ network: "linkedin", name: "LinkedIn", monitors: ["new-1"] }],
           changed: [],
-          removed: [V((x) => x.emptyChannel)(w, s)],
+          removed: [{ ...V((x) => x.emptyChannel)(w, s), carried: 0 }],
         },
       }),
     },

@@ -10,7 +10,7 @@ import { mayEditContributor } from "@/lib/contributors/rules";
 import { isIgnored } from "@/lib/flags/ignored";
 import { ignoredFlagById, setFlagRevoked } from "@/lib/flags/repository";
 import { linkOwnAccount } from "@/lib/people/own-link";
-import { memberOf } from "@/lib/people/repository";
+import { membersOf } from "@/lib/people/repository";
 import { can, type Permission } from "@/lib/people/rules";
 import type { PostStatus } from "@/lib/plan/vocabulary";
 import { ok, type Refusal, type Result, refuse } from "@/lib/platform/result";
@@ -201,10 +201,12 @@ const ignoredFlagBack: Contrary = async (work, change) => {
 const memberBack: Contrary = async (work, change) => {
   const { tx, actor } = work;
   if (change.id !== actor.userId || !can(actor.role, "configure")) return refuse("forbidden");
-  const member = await memberOf(tx, actor.workspace.id, actor.userId);
+  const members = await membersOf(tx, actor.workspace.id);
+  const member = members.find(({ userId }) => userId === actor.userId);
   if (!member || !stillAs({ ...member }, change.after)) return changedSince();
   const contributorId = change.before.contributorId as string | null;
-  if (await missingReference(tx, actor, { contributorId })) return changedSince();
+  const isTaken = contributorId !== null && members.some((one) => one.contributorId === contributorId);
+  if (isTaken || (await missingReference(tx, actor, { contributorId }))) return changedSince();
   return (await linkOwnAccount(work, member, contributorId)) ? null : changedSince();
 };
 

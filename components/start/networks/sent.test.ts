@@ -35,7 +35,10 @@ describe("what is sent", () => {
   test("what was changed, in the version in which it was seen", () => {
     const view = aView({
       people: [aPerson(), aPerson({ id: "ines", account: null })],
-      channels: [aChannel(), aChannel({ id: "x", network: "x", monitors: ["ines"] })],
+      channels: [
+        aChannel({ leaving: 4, published: 1 }),
+        aChannel({ id: "x", network: "x", monitors: ["ines"] }),
+      ],
     });
     const { people, channels } = valuesOf(view, "fr");
     const answer = sent(view, {
@@ -52,7 +55,10 @@ describe("what is sent", () => {
         removed: [{ id: "ines", version: 3 }],
       },
       // Whoever leaves answers nowhere any more.
-      channels: { changed: [{ id: "x", version: 2, monitors: [] }], removed: [{ id: "li", version: 2 }] },
+      channels: {
+        changed: [{ id: "x", version: 2, monitors: [] }],
+        removed: [{ id: "li", version: 2, carried: 5 }],
+      },
     });
   });
 

@@ -1,7 +1,7 @@
 import { readHours, readNumber } from "@/components/forms/numbers";
 import type { Locale } from "@/lib/platform/time";
 import type { NetworksAnswer } from "@/lib/start/networks/input";
-import type { NetworksView } from "@/lib/start/networks/view";
+import type { NetworksView, PresentChannel } from "@/lib/start/networks/view";
 import { changeOf, type FormRow, type RowsChange, type Stored } from "../form-rows";
 import {
   type ChannelRow,
@@ -42,7 +42,7 @@ export function sentFrom(
     answer: {
       people: { ...peopleFrom(persons), self: selfIn(people, view) },
       money: amount === view.money.perMonth ? null : { version: view.money.version, perMonth: amount },
-      channels: channelsFrom(places),
+      channels: channelsFrom(places, view),
     },
   };
 }
@@ -56,12 +56,18 @@ function peopleFrom(said: RowsChange<PersonRow>): Omit<NetworksAnswer["people"],
   };
 }
 
-function channelsFrom(said: RowsChange<ChannelRow>): NetworksAnswer["channels"] {
+function channelsFrom(
+  said: RowsChange<ChannelRow>,
+  { channels }: Pick<NetworksView, "channels">,
+): NetworksAnswer["channels"] {
+  const removed = new Set(said.removed.map(({ id }) => id));
   const channel = ({ name, monitors }: ChannelRow) => ({ name, monitors: monitors ?? [] });
   return {
     added: addedIn(said).map((row) => ({ network: row.network, ...channel(row) })),
     changed: changedIn(said).map(({ stored, row }) => ({ ...seen(stored), ...channel(row) })),
-    removed: said.removed.map(seen),
+    removed: channels
+      .filter(({ id }) => removed.has(id))
+      .map((one) => ({ ...seen(one), carried: carriedThere(one) })),
   };
 }
 
@@ -76,5 +82,9 @@ const addedIn = <R>({ rows }: RowsChange<R>): R[] =>
 
 const changedIn = <R>({ rows }: RowsChange<R>): { stored: Stored; row: R }[] =>
   rows.flatMap(({ stored, row }) => (stored ? [{ stored, row }] : []));
+
+/** Publications that whoever leaves the channel has been told of. */
+export const carriedThere = ({ published, leaving }: Pick<PresentChannel, "published" | "leaving">): number =>
+  published + leaving;
 
 const seen = ({ id, version }: Stored): Stored => ({ id, version });

@@ -21,7 +21,7 @@ import {
   newPerson,
   valuesOf,
 } from "./network-values";
-import { type Sent, sentFrom } from "./sent";
+import { carriedThere, type Sent, sentFrom } from "./sent";
 import { unservedBy } from "./served";
 
 /** People, money and channels on the screen, with the advice that follows them as they change. */
@@ -32,7 +32,7 @@ export function useNetworks(view: NetworksView) {
   const [sent, setSent] = useState<Sent["lists"] | null>(null);
   const [made, setMade] = useState(1);
   const form = useAnswerForm({
-    stored: [...view.people, ...view.channels, { id: "money", version: view.money.version }],
+    stored: storedIn(view),
     seen: view,
     initial: valuesOf(view, locale),
     submit(values, seen) {
@@ -83,6 +83,14 @@ export function useNetworks(view: NetworksView) {
     },
   };
 }
+
+/** What stands on a channel counts: more of it is more that would leave. */
+const storedIn = ({ people, channels, money }: NetworksView) => [
+  ...people,
+  ...channels,
+  ...channels.map((channel) => ({ id: `on ${channel.id}`, version: carriedThere(channel) })),
+  { id: "money", version: money.version },
+];
 
 export type NetworksForm = ReturnType<typeof useNetworks>;
 

@@ -65,6 +65,8 @@ const answer = ({
 const ME = { key: "me", name: "Claire Lemoine", minutesPerWeek: 240 };
 const LINKEDIN = { network: "linkedin", name: "LinkedIn Lemoine", monitors: ["me"] };
 const seen = (id: string, version = 1) => ({ id, version });
+/** `carried`: publications, as they were seen on it. */
+const leaving = (id: string, carried = 0) => ({ ...seen(id), carried });
 const channels = () => channelsOf(store.read, world.here.workspace);
 const people = () => contributorsOf(store.read, world.here.workspace);
 const me = async () => (await memberOf(store.read, world.here.workspace, world.people.manager.userId))!;
@@ -93,7 +95,7 @@ describe("all of it in one change", () => {
         channels: {
           added: [LINKEDIN, { ...LINKEDIN, name: "LinkedIn, recrutement", monitors: ["me", "two"] }],
           changed: [{ ...seen(world.here.channel), name: "Facebook Lemoine", monitors: ["me"] }],
-          removed: [seen(world.here.emptyChannel)],
+          removed: [leaving(world.here.emptyChannel)],
         },
       }),
     );
@@ -159,6 +161,19 @@ describe("all of it in one change", () => {
     session.claim = world.people.manager;
     expect(await undo(change.activityId)).toMatchObject({ code: "conflict", message: "changed_since" });
   });
+
+  test("nor is one made again with somebody who is another account by now", async () => {
+    const { slug, contributor } = world.here;
+    const { change } = await done(answer({ people: { self: contributor } }));
+    const undone = await done(undo(change.activityId));
+    session.claim = world.people.owner;
+    const link = { workspace: slug, userId: world.people.editor.userId, contributorId: contributor };
+    expect(await linkContributor({ ...link, version: 1 })).toMatchObject({ ok: true });
+    session.claim = world.people.manager;
+    const again = redoChange({ workspace: slug, activityId: undone.change.activityId! });
+    expect(await again).toMatchObject({ code: "conflict", message: "changed_since" });
+    expect((await me()).contributorId).toBeNull();
+  });
 });
 
 describe("a channel that is left", () => {
@@ -172,7 +187,7 @@ describe("a channel that is left", () => {
   test("takes what is planned on it along; the content stays, and all comes back with undo", async () => {
     const { emptyChannel } = world.here;
     const postId = await plannedOn(emptyChannel);
-    const { change } = await done(answer({ channels: { removed: [seen(emptyChannel)] } }));
+    const { change } = await done(answer({ channels: { removed: [leaving(emptyChannel, 1)] } }));
     expect((await channels()).some(({ id }) => id === emptyChannel)).toBe(false);
     expect(await carried(postId)).toBe(0);
     expect(await postById(store.read, world.here.workspace, postId)).toMatchObject({ deletedAt: null });
@@ -183,7 +198,7 @@ describe("a channel that is left", () => {
   test("stays where something was published, and owes nothing any more", async () => {
     const { channel } = world.here;
     const planned = await plannedOn(channel);
-    await done(answer({ channels: { removed: [seen(channel)] } }));
+    await done(answer({ channels: { removed: [leaving(channel, 3)] } }));
     expect((await channels()).find(({ id }) => id === channel)).toMatchObject({ presence: "minimal" });
     expect(await carried(planned)).toBe(0);
   });
@@ -191,6 +206,17 @@ describe("a channel that is left", () => {
 
 describe("somebody was first", () => {
   test.each<[string, () => Promise<unknown>, () => object]>([
+    // Whoever unticks a channel has read how many publications leave with it.
+    [
+      "with a publication on a channel that leaves",
+      () =>
+        createPost({
+          workspace: world.here.slug,
+          title: "Salon",
+          publications: [{ channelId: world.here.emptyChannel, at: "2026-11-20T09:00" }],
+        }),
+      () => ({ channels: { removed: [leaving(world.here.emptyChannel)] } }),
+    ],
     [
       "with a person",
       () =>
@@ -206,8 +232,8 @@ describe("somebody was first", () => {
     ],
     [
       "with the bin",
-      () => done(answer({ channels: { removed: [seen(world.here.emptyChannel)] } })),
-      () => ({ channels: { removed: [seen(world.here.emptyChannel)] } }),
+      () => done(answer({ channels: { removed: [leaving(world.here.emptyChannel)] } })),
+      () => ({ channels: { removed: [leaving(world.here.emptyChannel)] } }),
     ],
     [
       "with a channel",
@@ -275,7 +301,7 @@ describe("refused", () => {
       () => ({
         channels: {
           changed: [{ ...seen(world.here.channel), name: "X", monitors: [] }],
-          removed: [seen(world.here.channel)],
+          removed: [leaving(world.here.channel)],
         },
       }),
       { channels: "taken" },
@@ -311,7 +337,7 @@ describe("refused", () => {
       { people: { changed: [{ ...seen(contributor), name: "X", minutesPerWeek: 0 }] } },
       { people: { removed: [seen(contributor)] } },
       { channels: { changed: [{ ...seen(channel), name: "X", monitors: [] }] } },
-      { channels: { removed: [seen(emptyChannel)] } },
+      { channels: { removed: [leaving(emptyChannel)] } },
     ])
       expect(await answer({ money: { version: 1, perMonth: 1 }, ...said })).toMatchObject({
         code: "not_found",

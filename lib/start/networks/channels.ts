@@ -82,12 +82,17 @@ async function change(
 }
 
 /** What was never out leaves with it; a channel on which something was stays, and owes nothing any more. */
-async function drop(work: PlanWork, { id, version }: Channels["removed"][number]): Promise<Refusal | null> {
+async function drop(
+  work: PlanWork,
+  { id, version, carried }: Channels["removed"][number],
+): Promise<Refusal | null> {
   const { tx, actor } = work;
   const channel = await channelById(tx, actor.workspace.id, id);
   if (!channel) return refuse("not_found");
   if (channel.deletedAt !== null || channel.version !== version) return refuse("conflict");
-  const { published } = leavingFrom(await carriedOn(tx, actor.workspace.id, id));
+  const { published, leaving } = leavingFrom(await carriedOn(tx, actor.workspace.id, id));
+  // What somebody put on it meanwhile must not go unseen.
+  if (published + leaving !== carried) return refuse("conflict");
   return dropChannel(work, id, published > 0);
 }
 

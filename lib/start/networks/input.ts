@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { channelFields } from "@/lib/channels/input";
 import { contributorFields } from "@/lib/contributors/input";
-import { amount, id, slug, version } from "@/lib/platform/fields";
+import { amount, count, id, slug, version } from "@/lib/platform/fields";
 import { ROWS_MOST } from "../vocabulary";
 
 /** Of what is there already: somebody who leaves may answer on all the channels of an agency. */
 const MOST_STORED = 200;
+const MOST_CARRIED = 1_000_000;
 
 const seen = { id, version };
 const newOnes = <T extends z.ZodType>(row: T) => z.array(row).max(ROWS_MOST, "too_long");
@@ -33,7 +34,8 @@ const channelsAnswer = z
     /** `monitors`: people by id, or by their key in this answer. */
     added: newOnes(z.strictObject({ network, name: channelName, monitors })),
     changed: storedOnes(z.strictObject({ ...seen, name: channelName, monitors })),
-    removed: storedOnes(z.strictObject(seen)),
+    /** `carried`: how many publications the sender saw on it, that leave with it or for whose sake it stays. */
+    removed: storedOnes(z.strictObject({ ...seen, carried: count(MOST_CARRIED) })),
   })
   .refine(({ changed, removed }) => {
     const named = [...changed, ...removed].map(({ id }) => id);
