@@ -1,14 +1,14 @@
 "use client";
 
-import { CalendarCheck, Waypoints } from "lucide-react";
+import { CalendarCheck, CalendarRange, Waypoints } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useAtOnce, useChangeNews } from "@/components/forms/use-change";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { CalendarFrame } from "@/lib/calendar/view";
-import { dayOf } from "@/lib/platform/time";
+import { dayOf, formatDay } from "@/lib/platform/time";
 import { placeFirstPlan } from "@/lib/start/place/actions";
 import type { FirstPlanView } from "@/lib/start/place/view";
 import { stepAddress } from "../addresses";
@@ -91,6 +91,7 @@ function NothingToPlace({
   hasChannels: boolean;
 }) {
   const t = useTranslations("startPlan");
+  const locale = useLocale();
   if (!hasChannels)
     return (
       <EmptyState
@@ -103,6 +104,20 @@ function NothingToPlace({
         }
       >
         {t("empty.no_channel_text")}
+      </EmptyState>
+    );
+  if (plan.from > plan.to)
+    return (
+      <EmptyState
+        icon={<CalendarRange aria-hidden="true" />}
+        title={t("empty.too_short")}
+        action={
+          <ButtonLink href={`/w/${slug}/settings`} variant="primary">
+            {t("empty.to_horizon")}
+          </ButtonLink>
+        }
+      >
+        {t("empty.too_short_text", { from: formatDay(plan.from, locale), to: formatDay(plan.to, locale) })}
       </EmptyState>
     );
   return (
