@@ -33,7 +33,7 @@ export function ColumnCard({ columns, row }: { columns: Columns; row: ColumnRow 
           label={t("columns.name")}
           className="min-w-0 flex-1"
           autoComplete="off"
-          autoFocus={row.id === null && row.name === ""}
+          autoFocus={row.key === columns.latest}
           required
         />
         <NumberRow form={form} name="share" label={t("columns.share")} unit="%" className="w-24 shrink-0" />

@@ -51,11 +51,16 @@ function useColumns(
   sent: ColumnRow[],
 ) {
   const [made, setMade] = useState(0);
+  const [latest, setLatest] = useState<string | null>(null);
   return {
     rows,
+    /** The card that was added last: it takes the focus, as the button that made it may be gone. */
+    latest,
     add(idea: ColumnIdeaText) {
+      const key = `new-${made}`;
       setMade(made + 1);
-      put(withColumn(rows, idea, `new-${made}`));
+      setLatest(key);
+      put(withColumn(rows, idea, key));
     },
     remove: (row: ColumnRow) => put(withoutColumn(rows, row)),
     keep: (row: ColumnRow) => put(withRow(rows, { ...row, on: true })),

@@ -3,9 +3,9 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { NetworkGlyph } from "@/components/networks/network-glyph";
 import { ShareBar } from "@/components/objectives/share-bar";
-import { hoursOf } from "@/components/team/hours";
 import type { CalendarFrame } from "@/lib/calendar/view";
-import { formatDay } from "@/lib/platform/time";
+import { duration } from "@/lib/flags/quantities";
+import { formatShortDay } from "@/lib/platform/time";
 import type { Part } from "@/lib/start/place/choices";
 import type { FirstPlanView } from "@/lib/start/place/view";
 import type { Question } from "@/lib/start/vocabulary";
@@ -138,17 +138,19 @@ function Parts({
 function Hours({ plan, hasPeople }: { plan: FirstPlanView; hasPeople: boolean }) {
   const t = useTranslations("startPlan");
   const locale = useLocale();
+  const words = useTranslations("flags");
+  const time = (minutes: number) => duration(minutes, words);
   const { asked, busiest, there } = plan.choices.hours;
   const homeless = plan.drafts.filter(({ author }) => author?.due === null).length;
   if (!hasPeople) return <p className="text-ink-2 text-xs">{t("choices.nobody")}</p>;
   return (
     <p className="text-ink-2 text-xs">
-      {t("choices.hours", { asked: hoursOf(asked, locale), there: hoursOf(there, locale) })}{" "}
+      {t("choices.hours", { asked: time(asked), there: time(there) })}{" "}
       {busiest &&
         t("choices.busiest", {
-          day: formatDay(busiest.from, locale),
-          load: hoursOf(busiest.load, locale),
-          room: hoursOf(busiest.room, locale),
+          day: formatShortDay(busiest.from, locale),
+          load: time(busiest.load),
+          room: time(busiest.room),
         })}{" "}
       {homeless > 0 && t("choices.homeless", { count: homeless })}
     </p>

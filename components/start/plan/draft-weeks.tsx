@@ -37,30 +37,37 @@ export function DraftWeeks({
             <p className="text-ink-2 text-xs">{t("week", { posts: drafts.length, tasks: tasks.length })}</p>
           </header>
           <ul className="overflow-hidden rounded-lg border border-line bg-surface">
-            {drafts.map((draft) => (
-              <DraftRow
-                key={draft.id}
-                draft={draft}
-                names={names}
-                picked={!without.has(draft.id)}
-                onToggle={() => onToggle(draft.id)}
-              />
-            ))}
-            {tasks.map((task) => (
-              <TaskRow
-                key={task.id}
-                task={task}
-                event={names.event(task.event)}
-                picked={!without.has(task.id)}
-                onToggle={() => onToggle(task.id)}
-              />
-            ))}
+            {byDay(drafts, tasks).map((row) =>
+              "at" in row ? (
+                <DraftRow
+                  key={row.id}
+                  draft={row}
+                  names={names}
+                  picked={!without.has(row.id)}
+                  onToggle={() => onToggle(row.id)}
+                />
+              ) : (
+                <TaskRow
+                  key={row.id}
+                  task={row}
+                  event={names.event(row.event)}
+                  picked={!without.has(row.id)}
+                  onToggle={() => onToggle(row.id)}
+                />
+              ),
+            )}
           </ul>
         </section>
       ))}
     </div>
   );
 }
+
+/** As the week goes; on one day what is to be prepared comes before what goes out. */
+const byDay = (drafts: readonly DraftView[], tasks: readonly PlanTask[]) =>
+  [...tasks, ...drafts].sort((a, b) => (whenOf(a) < whenOf(b) ? -1 : 1));
+
+const whenOf = (row: DraftView | PlanTask) => ("at" in row ? row.at : row.due!);
 
 type Week = { week: { from: string; to: string }; drafts: DraftView[]; tasks: PlanTask[] };
 

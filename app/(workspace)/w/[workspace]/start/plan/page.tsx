@@ -19,7 +19,7 @@ export default async function PlanStep({ params }: Props) {
   const { frame, plan } = await firstPlanFor(actor, await getTranslations("flags"));
   return (
     <StartStep slug={slug} step="plan" answered={progressOf(frame, actor.workspace)}>
-      <Messages namespaces={["start", "startPlan", "forms", "errors"]}>
+      <Messages namespaces={["start", "startPlan", "flags", "forms", "errors"]}>
         <FirstPlanScreen slug={slug} frame={frame} plan={plan} />
       </Messages>
     </StartStep>
