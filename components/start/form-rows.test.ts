@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changeOf, type FormRow, type Stored, versionOf } from "./form-rows";
+import { changeOf, type FormRow, type Stored, versionOf, withTurned } from "./form-rows";
 
 interface Row extends FormRow {
   name: string;
@@ -34,6 +34,14 @@ test.each<[string, Row[], [Stored | null, string][], Stored[]]>([
   const change = changeOf(rows, seen, isBlank);
   expect(change.rows.map(({ stored, row }) => [stored, row.name])).toEqual(expected);
   expect(change.removed).toEqual(removed);
+});
+
+test("what is taken off the list can be put back where it is stored, and is gone where it is not", () => {
+  const rows = [row("a", "Alpha"), row("new-0", "Beta")];
+  const off = withTurned(rows, rows[0]!, false);
+  expect(off).toEqual([row("a", "Alpha", false), rows[1]]);
+  expect(withTurned(off, off[0]!, true)).toEqual(rows);
+  expect(withTurned(rows, rows[1]!, false)).toEqual([rows[0]]);
 });
 
 test("any change of the stored rows is another version", () => {

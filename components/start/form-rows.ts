@@ -45,6 +45,13 @@ export function changeOf<R extends FormRow>(
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
+/** On the list, or off it: what is stored stays in the form, to be put back; what is not goes without a trace. */
+export const turned = <R extends FormRow>(row: R, on: boolean): R[] =>
+  on || row.id !== null ? [{ ...row, on }] : [];
+
+export const withTurned = <R extends FormRow>(rows: readonly R[], { key }: R, on: boolean): R[] =>
+  rows.flatMap((row) => (row.key === key ? turned(row, on) : [row]));
+
 /** One number for the versions of all rows, for a form that knows one version. FNV-1a, 32 bits. */
 export function versionOf(stored: readonly Stored[]): number {
   let hash = 0x811c9dc5;

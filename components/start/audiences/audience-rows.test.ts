@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { audienceOf, isBlank, newRow, storedRow, withRow, withStarter } from "./audience-rows";
+import { audienceOf, isBlank, newRow, storedRow, withStarter } from "./audience-rows";
 
 const stored = storedRow({
   id: "a",
@@ -28,14 +28,6 @@ test("a starter fills the empty card, and nothing that somebody wrote", () => {
     rows: [stored, written, newRow(1, starter)],
     key: "new-1",
   });
-});
-
-test("what is stored can be put back; what is not goes", () => {
-  const rows = [stored, newRow(0)];
-  expect(withRow(rows, rows[1]!, false)).toEqual([stored]);
-  const off = withRow(rows, stored, false);
-  expect(off[0]).toMatchObject({ id: "a", on: false });
-  expect(withRow(off, off[0]!, true)).toEqual(rows);
 });
 
 test("as the plan has it", () => {

@@ -43,11 +43,6 @@ export function withStarter(
   };
 }
 
-export function withRow(rows: readonly AudienceRow[], { key, id }: AudienceRow, on: boolean): AudienceRow[] {
-  if (!on && id === null) return rows.filter((row) => row.key !== key);
-  return rows.map((row) => (row.key === key ? { ...row, on } : row));
-}
-
 /** As the plan has it; the server makes nothing of empty texts. */
 export function audienceOf({
   key: _,

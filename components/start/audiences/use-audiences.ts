@@ -4,17 +4,10 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { AudienceValues, AudienceView } from "@/components/editorial/audience-values";
 import { answerAudiences } from "@/lib/start/audiences/actions";
+import { withTurned } from "../form-rows";
 import { useAnswered } from "../use-answered";
 import { useRowsForm } from "../use-rows-form";
-import {
-  type AudienceRow,
-  audienceOf,
-  isBlank,
-  newRow,
-  storedRow,
-  withRow,
-  withStarter,
-} from "./audience-rows";
+import { type AudienceRow, audienceOf, isBlank, newRow, storedRow, withStarter } from "./audience-rows";
 
 /** The audiences on the screen; where there is none yet, a first card stands ready. */
 export function useAudiences(slug: string, audiences: readonly AudienceView[]) {
@@ -53,7 +46,7 @@ export function useAudiences(slug: string, audiences: readonly AudienceView[]) {
       const filled = withStarter(rows, starter, made);
       show(filled.rows, filled.key);
     },
-    keep: (row: AudienceRow, on: boolean) => form.put(withRow(rows, row, on)),
+    keep: (row: AudienceRow, on: boolean) => form.put(withTurned(rows, row, on)),
   };
 }
 

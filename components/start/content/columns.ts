@@ -1,5 +1,5 @@
 import { readNumber } from "@/components/forms/numbers";
-import type { FormRow } from "../form-rows";
+import { type FormRow, withTurned } from "../form-rows";
 
 /** A column as its form holds it; the share in per cent. */
 export interface ColumnRow extends FormRow {
@@ -27,11 +27,9 @@ export function withColumn(rows: readonly ColumnRow[], idea: ColumnIdeaText, key
   return [...rows, { ...row, share: share > 0 ? String(share) : "" }];
 }
 
-/** What was never stored goes without a trace. */
-export function withoutColumn(rows: readonly ColumnRow[], { key, id }: ColumnRow): ColumnRow[] {
-  const left = id
-    ? rows.map((row) => (row.key === key ? { ...row, on: false } : row))
-    : rows.filter((row) => row.key !== key);
+/** Shares that nobody has touched follow. */
+export function withoutColumn(rows: readonly ColumnRow[], row: ColumnRow): ColumnRow[] {
+  const left = withTurned(rows, row, false);
   return isEven(rows) ? withEvenShares(left) : left;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inWords, type KindAdvice, ownRow, proposedRow, withKind, withRow } from "./goal-rows";
+import { inWords, type KindAdvice, ownRow, proposedRow, withKind } from "./goal-rows";
 import type { GoalRow } from "./shares";
 
 const hiring: KindAdvice = {
@@ -28,13 +28,6 @@ test("all that is stored of a kind goes and comes with its tick", () => {
   const off = withKind(rows, hiring, false);
   expect(off.map(({ on }) => on)).toEqual([false, true, false]);
   expect(withKind(off, hiring, true)).toEqual(rows);
-});
-
-test("what is taken off alone can be put back where it is stored, and is gone where it is not", () => {
-  const rows = [stored("a"), ownRow(1)];
-  expect(withRow(rows, rows[0]!, false)).toMatchObject([{ id: "a", on: false }, {}]);
-  expect(withRow(withRow(rows, rows[0]!, false), rows[0]!, true)).toEqual(rows);
-  expect(withRow(rows, rows[1]!, false)).toEqual([rows[0]]);
 });
 
 test("two versions are told apart in words", () => {

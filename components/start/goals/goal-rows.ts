@@ -46,12 +46,6 @@ export function withKind(rows: readonly GoalRow[], advice: KindAdvice, ticked: b
   return rows.map((row) => (ofKind(row) ? { ...row, on: ticked } : row));
 }
 
-/** What was never stored goes without a trace. */
-export function withRow(rows: readonly GoalRow[], { key, id }: GoalRow, on: boolean): GoalRow[] {
-  if (!on && id === null) return rows.filter((row) => row.key !== key);
-  return rows.map((row) => (row.key === key ? { ...row, on } : row));
-}
-
 /** As two versions of an objective are told apart. */
 export function inWords({ name, kind, weight, kpi, target, from, to }: GoalRow, locale: Locale): string {
   const share = weight && `${weight} %`;

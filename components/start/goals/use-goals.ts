@@ -4,9 +4,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { type ObjectiveView, objectiveFrom } from "@/components/objectives/objective-values";
 import { answerObjectives } from "@/lib/start/objectives/actions";
+import { withTurned } from "../form-rows";
 import { useAnswered } from "../use-answered";
 import { useRowsForm } from "../use-rows-form";
-import { type KindAdvice, ownRow, storedRow, withKind, withRow } from "./goal-rows";
+import { type KindAdvice, ownRow, storedRow, withKind } from "./goal-rows";
 import { type GoalRow, withEvenShares, withFollowingShares } from "./shares";
 
 const never = () => false;
@@ -34,7 +35,7 @@ export function useGoals(slug: string, objectives: readonly ObjectiveView[], tod
   return {
     form,
     tick: (advice: KindAdvice, ticked: boolean) => follow(withKind(rows, advice, ticked)),
-    keep: (row: GoalRow, on: boolean) => follow(withRow(rows, row, on)),
+    keep: (row: GoalRow, on: boolean) => follow(withTurned(rows, row, on)),
     addOwn() {
       setOwned(owned + 1);
       follow([...rows, ownRow(owned)]);

@@ -1,7 +1,7 @@
 import type { FormFields } from "@/components/forms/rows";
 import type { Refusal } from "@/lib/platform/result";
-import type { FormRow } from "../form-rows";
-import { rowForm } from "../row-form";
+import { type FormRow, withTurned } from "../form-rows";
+import { rowForm, withRow } from "../row-form";
 import type { Sent } from "./sent";
 
 interface ListOptions<R> {
@@ -27,17 +27,13 @@ export function listEdits<R extends FormRow>({
   refusal,
   sent,
 }: ListOptions<R>): ListEdits<R> {
-  const change = (row: R) => put(rows.map((each) => (each.key === row.key ? row : each)));
+  const change = (row: R) => put(withRow(rows, row));
   return {
     change,
-    keep: (row, on) => put(rows.flatMap((each) => (each.key === row.key ? turned(each, on) : [each]))),
+    keep: (row, on) => put(withTurned(rows, row, on)),
     fieldsOf(row) {
       const list = row.id ? (`${name}.changed` as const) : (`${name}.added` as const);
       return rowForm({ row, put: change, refusal, list, sent: (sent?.[list] ?? []) as R[] });
     },
   };
 }
-
-/** What is not stored goes at once; what is can be put back. */
-export const turned = <R extends FormRow>(row: R, on: boolean): R[] =>
-  on || row.id !== null ? [{ ...row, on }] : [];

@@ -8,9 +8,10 @@ import type { Locale } from "@/lib/platform/time";
 import { type Advice, adviseNetworks } from "@/lib/start/advice/advice";
 import { answerNetworks } from "@/lib/start/networks/actions";
 import type { NetworksView } from "@/lib/start/networks/view";
+import { turned } from "../form-rows";
 import { useAnswerForm } from "../use-answer-form";
 import { useAnswered } from "../use-answered";
-import { listEdits, turned } from "./list-edits";
+import { listEdits } from "./list-edits";
 import {
   type ChannelRow,
   channelBehind,
