@@ -1,12 +1,11 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Group } from "@/components/forms/group";
 import { SelectRow } from "@/components/forms/rows";
 import { Button } from "@/components/ui/button";
-import { stepAddress } from "../addresses";
+import { toNetworks } from "../to-networks";
 import type { Contributor } from "./calendar-values";
 import { PeriodRow } from "./period-row";
 import type { CalendarForm } from "./use-calendar";
@@ -58,18 +57,7 @@ export function AbsencesPart({ absences, slug, contributors }: AbsencesPartProps
           {t("absences.add")}
         </Button>
       ) : (
-        <p className="text-ink-2 text-sm">
-          {t.rich("absences.nobody", {
-            link: (words) => (
-              <Link
-                href={stepAddress(slug, "networks")}
-                className="text-chestnut underline underline-offset-2"
-              >
-                {words}
-              </Link>
-            ),
-          })}
-        </p>
+        <p className="text-ink-2 text-sm">{t.rich("absences.nobody", { link: toNetworks(slug) })}</p>
       )}
     </Group>
   );

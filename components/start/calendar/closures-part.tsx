@@ -7,7 +7,7 @@ import { Group } from "@/components/forms/group";
 import { Button } from "@/components/ui/button";
 import { type Day, formatDayRange } from "@/lib/platform/time";
 import { isOpen } from "@/lib/start/calendar/closures";
-import { stepAddress } from "../addresses";
+import { toNetworks } from "../to-networks";
 import { type Channel, ownPauses } from "./calendar-values";
 import { PeriodRow } from "./period-row";
 import type { CalendarForm } from "./use-calendar";
@@ -43,18 +43,7 @@ export function ClosuresPart({ closures, slug, channels, today }: ClosuresPartPr
           {t("closures.add")}
         </Button>
       ) : (
-        <p className="text-ink-2 text-sm">
-          {t.rich("closures.no_channel", {
-            link: (words) => (
-              <Link
-                href={stepAddress(slug, "networks")}
-                className="text-chestnut underline underline-offset-2"
-              >
-                {words}
-              </Link>
-            ),
-          })}
-        </p>
+        <p className="text-ink-2 text-sm">{t.rich("closures.no_channel", { link: toNetworks(slug) })}</p>
       )}
     </Group>
   );

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Group } from "@/components/forms/group";
@@ -10,7 +9,7 @@ import { duration } from "@/lib/flags/quantities";
 import type { Network } from "@/lib/plan/vocabulary";
 import { type FormatId, format, formatIds } from "@/lib/reference";
 import { suitedFormats } from "@/lib/start/content/formats";
-import { stepAddress } from "../addresses";
+import { toNetworks } from "../to-networks";
 import type { ContentValues } from "./content-values";
 
 interface FormatsPartProps {
@@ -28,18 +27,7 @@ export function FormatsPart({ form, slug, networks }: FormatsPartProps) {
   return (
     <Group title={t("formats.title")} lead={t("formats.lead")}>
       {networks.length === 0 && (
-        <p className="text-ink-2 text-sm">
-          {t.rich("formats.no_channel", {
-            link: (words) => (
-              <Link
-                href={stepAddress(slug, "networks")}
-                className="text-chestnut underline underline-offset-2"
-              >
-                {words}
-              </Link>
-            ),
-          })}
-        </p>
+        <p className="text-ink-2 text-sm">{t.rich("formats.no_channel", { link: toNetworks(slug) })}</p>
       )}
       <Formats form={form} ids={suited} />
       {others.length > 0 && (

@@ -1,9 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Group } from "@/components/forms/group";
-import { stepAddress } from "../addresses";
+import { toNetworks } from "../to-networks";
 import type { RhythmChannel } from "./content-values";
 import { RhythmCard } from "./rhythm-card";
 import type { Content } from "./use-content";
@@ -21,18 +20,7 @@ export function RhythmsPart({ content, channels, slug }: RhythmsPartProps) {
   return (
     <Group title={t("rhythm.title")} lead={t("rhythm.lead")}>
       {channels.length === 0 && (
-        <p className="text-ink-2 text-sm">
-          {t.rich("rhythm.no_channel", {
-            link: (words) => (
-              <Link
-                href={stepAddress(slug, "networks")}
-                className="text-chestnut underline underline-offset-2"
-              >
-                {words}
-              </Link>
-            ),
-          })}
-        </p>
+        <p className="text-ink-2 text-sm">{t.rich("rhythm.no_channel", { link: toNetworks(slug) })}</p>
       )}
       {channels.length > 0 && (
         <ul className="-mx-4 -mb-4 divide-y divide-line-2 border-line-2 border-t">
