@@ -4,7 +4,7 @@ import type { PlanWork } from "@/lib/calendar/plan-action";
 import { newId } from "@/lib/platform/id";
 import { type Refusal, refuse } from "@/lib/platform/result";
 
-type Listed = "objective" | "audience" | "channel" | "column" | "contributor";
+type Listed = "objective" | "audience" | "column" | "contributor";
 type Seen = { id: string; version: number };
 type Current = Seen & { deletedAt: number | null };
 
@@ -22,14 +22,20 @@ export async function keepRows<E extends Listed>(
   entity: E,
   { rows, removed }: RowsAnswer<Omit<NewKept<E>, "id">>,
 ): Promise<Refusal | null> {
-  for (const { stored, columns } of rows) {
-    const refusal = stored
-      ? await change(work, entity, stored, columns as KeptPatch<E>)
-      : await add(work, entity, columns);
-    if (refusal) return refusal;
-  }
-  for (const seen of removed) {
-    const refusal = (await leaves(work, entity, seen.id)) ?? (await bin(work, entity, seen));
+  return (
+    (await each(rows, ({ stored, columns }) =>
+      stored ? changeRow(work, entity, stored, columns as KeptPatch<E>) : add(work, entity, columns),
+    )) ?? each(removed, (seen) => binRow(work, entity, seen))
+  );
+}
+
+/** Up to the first that is refused. */
+export async function each<T>(
+  list: readonly T[],
+  write: (row: T, at: number) => Promise<Refusal | null>,
+): Promise<Refusal | null> {
+  for (const [at, row] of list.entries()) {
+    const refusal = await write(row, at);
     if (refusal) return refusal;
   }
   return null;
@@ -40,11 +46,17 @@ async function add<E extends Listed>({ ledger }: PlanWork, entity: E, columns: O
   return null;
 }
 
-const bin = <E extends Listed>(work: PlanWork, entity: E, seen: Seen) =>
-  change(work, entity, seen, { deletedAt: work.at } as KeptPatch<E>);
+export async function binRow<E extends Listed>(
+  work: PlanWork,
+  entity: E,
+  seen: Seen,
+): Promise<Refusal | null> {
+  const patch = { deletedAt: work.at } as KeptPatch<E>;
+  return (await leaves(work, entity, seen.id)) ?? changeRow(work, entity, seen, patch);
+}
 
 /** A row that somebody binned meanwhile is a conflict like one that they edited: both are seen by looking again. */
-async function change<E extends Listed>(
+export async function changeRow<E extends Listed>(
   { tx, actor, ledger }: PlanWork,
   entity: E,
   { id, version }: Seen,

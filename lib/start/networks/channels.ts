@@ -7,6 +7,7 @@ import { dayIn } from "@/lib/platform/time";
 import { carriedOn } from "@/lib/resources/repository";
 import { dropChannel } from "@/lib/resources/what-if/adopt";
 import { leavingFrom } from "@/lib/resources/what-if/tried";
+import { each } from "../keep-rows";
 import { rhythmStart } from "../rhythm";
 import type { NetworksAnswer } from "./input";
 import type { IdOf } from "./people";
@@ -23,17 +24,6 @@ export async function keepChannels(
     (await each(changed, (channel, at) => change(work, channel, at, idOf))) ??
     (await each(removed, (channel) => drop(work, channel)))
   );
-}
-
-async function each<T>(
-  list: readonly T[],
-  write: (row: T, at: number) => Promise<Refusal | null>,
-): Promise<Refusal | null> {
-  for (const [at, row] of list.entries()) {
-    const refusal = await write(row, at);
-    if (refusal) return refusal;
-  }
-  return null;
 }
 
 /** With the rhythm of its network, owed from the first week for which something can be made. */

@@ -4,7 +4,7 @@ import { linkOwnAccount } from "@/lib/people/own-link";
 import { membersOf } from "@/lib/people/repository";
 import { newId } from "@/lib/platform/id";
 import { type Refusal, refuse } from "@/lib/platform/result";
-import { keepRows } from "../keep-rows";
+import { binRow, changeRow, each } from "../keep-rows";
 import type { NetworksAnswer } from "./input";
 
 type People = NetworksAnswer["people"];
@@ -22,15 +22,15 @@ export async function addPeople({ ledger }: PlanWork, { added }: People): Promis
 }
 
 export async function changePeople(work: PlanWork, people: People, idOf: IdOf): Promise<Refusal | null> {
-  const rows = people.changed.map(({ id, version, ...columns }) => ({ stored: { id, version }, columns }));
   return (
-    (await keepRows(work, "contributor", { rows: rows as never, removed: [] })) ??
-    (people.self === null ? null : linkSelf(work, idOf(people.self)))
+    (await each(people.changed, ({ id, version, ...columns }) =>
+      changeRow(work, "contributor", { id, version }, columns),
+    )) ?? (people.self === null ? null : linkSelf(work, idOf(people.self)))
   );
 }
 
 export const removePeople = (work: PlanWork, { removed }: People): Promise<Refusal | null> =>
-  keepRows(work, "contributor", { rows: [], removed });
+  each(removed, (seen) => binRow(work, "contributor", seen));
 
 /** Only an account that is nobody yet, and only with somebody who is no other account. */
 async function linkSelf(work: PlanWork, contributorId: string): Promise<Refusal | null> {
