@@ -2,6 +2,7 @@ import type { PlanPost } from "@/lib/plan/document";
 import { activeChannels, askedBy, effortOf, thereFrom } from "@/lib/plan/effort";
 import { loadBoard, type OpenWork } from "@/lib/plan/load";
 import { cadenceOf } from "@/lib/plan/prepared/channels";
+import type { Setting } from "@/lib/plan/prepared/prepare";
 import { type CadencePer, DEFAULT_LIMITS } from "@/lib/plan/vocabulary";
 import { type Day, dayNumber, dayOf } from "@/lib/platform/time";
 import type { FirstPlan } from "./first-plan";
@@ -71,21 +72,26 @@ function daysKeptFree({ daysOff }: FirstPlanQuestion, { from, to, drafts }: Firs
 function hoursOf({ plan }: FirstPlanQuestion, { from, to, drafts }: FirstPlan): Choices["hours"] {
   const { posts, tasks: _, ...setting } = plan;
   const work = [...posts, ...drafts.map(({ post }) => post)].flatMap(openWork);
-  const { weeks, of } = loadBoard({ ...setting, period: { from, to } }, work);
+  return {
+    asked: askedBy(activeChannels(setting).map(effortOf)),
+    // Of a horizon that ends before the plan can begin, no week is planned.
+    busiest: from <= to ? busiestWeek({ ...setting, period: { from, to } }, work) : null,
+    there: thereFrom(plan.contributors),
+  };
+}
+
+function busiestWeek(setting: Setting, work: readonly OpenWork[]): Choices["hours"]["busiest"] {
+  const { weeks, of } = loadBoard(setting, work);
   const people = [...of.values()];
   const totals = weeks.map((week, place) => ({
     from: week.from,
     load: people.reduce((sum, each) => sum + each[place]!.load, 0),
     room: people.reduce((sum, each) => sum + each[place]!.room, 0),
   }));
-  return {
-    asked: askedBy(activeChannels(setting).map(effortOf)),
-    busiest: totals.reduce<(typeof totals)[number] | null>(
-      (most, week) => (most && most.load >= week.load ? most : week),
-      null,
-    ),
-    there: thereFrom(plan.contributors),
-  };
+  return totals.reduce<(typeof totals)[number] | null>(
+    (most, week) => (most && most.load >= week.load ? most : week),
+    null,
+  );
 }
 
 const openWork = ({ assignments }: PlanPost): OpenWork[] =>
