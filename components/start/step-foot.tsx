@@ -8,6 +8,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
 import type { Question } from "@/lib/start/vocabulary";
 import { addressAfter, addressBefore } from "./addresses";
+import { LeaveGuard } from "./leave-guard";
 
 /** Back, skip, save and go on: in sight however long the question is. `aside`: what the answer comes to, such as its hours. */
 export function StepFoot<V>({
@@ -18,7 +19,7 @@ export function StepFoot<V>({
 }: {
   slug: string;
   question: Question;
-  form: Pick<ActionForm<V>, "pending">;
+  form: Pick<ActionForm<V>, "pending" | "dirty">;
   aside?: ReactNode;
 }) {
   const t = useTranslations("start");
@@ -30,6 +31,7 @@ export function StepFoot<V>({
       data-foot
       className="sticky bottom-(--shell-bottom) z-10 -mx-4 flex flex-wrap items-center justify-end gap-x-4 gap-y-2.5 border-line border-t bg-paper px-4 py-3 sm:-mx-1 sm:px-1"
     >
+      <LeaveGuard unsaved={form.dirty && !form.pending} />
       {aside && <div className="mr-auto min-w-0 max-sm:w-full">{aside}</div>}
       <div className={classes("flex flex-wrap items-center gap-2 max-sm:w-full", !aside && "sm:w-full")}>
         {before && (

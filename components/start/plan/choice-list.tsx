@@ -32,6 +32,7 @@ export function ChoiceList({
       <h2 id="choices" className="font-display font-semibold text-base">
         {t("choices.title")}
       </h2>
+      <p className="-mt-3 text-ink-2 text-xs">{t("choices.lead", { count: all })}</p>
       <Choice slug={slug} question="objectives" none={objectives.length === 0}>
         <Parts parts={objectives} all={all} nameOf={names.objective} />
       </Choice>
