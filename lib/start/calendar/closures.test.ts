@@ -46,5 +46,14 @@ describe("absences", () => {
   test("said again, in whatever order, change nothing", () => {
     const absences = [AUGUST, OVER, WINTER];
     expect(absencesWith(absences, [WINTER, AUGUST], TODAY)).toBe(absences);
+    expect(absencesWith(absences, [WINTER, AUGUST, WINTER], TODAY)).toBe(absences);
+  });
+
+  // The page was opened before midnight and answered after it: the absence of yesterday came twice.
+  test("what has become over meanwhile stays as it is", () => {
+    const yesterday = P("2026-11-02", "2026-11-08");
+    expect(absencesWith([OVER, yesterday], [yesterday, WINTER], TODAY)).toEqual([OVER, yesterday, WINTER]);
+    const absences = [yesterday, WINTER];
+    expect(absencesWith(absences, [yesterday, WINTER], TODAY)).toBe(absences);
   });
 });

@@ -11,8 +11,11 @@ export const isOpen = ({ activeTo }: Pick<PlanChannel, "activeTo">, today: Day):
 
 const isSame = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to;
 
-const among = (periods: readonly Period[], period: Period): boolean =>
+export const among = (periods: readonly Period[], period: Period): boolean =>
   periods.some((each) => isSame(each, period));
+
+export const distinct = (periods: readonly Period[]): Period[] =>
+  periods.filter((period, at) => !among(periods.slice(0, at), period));
 
 /** The pauses, not over yet, that every open channel has: the firm is closed. */
 export function closuresOf(channels: readonly Channel[], today: Day): Period[] {
@@ -30,9 +33,7 @@ export function pausesWith(
 ): Period[] {
   const gone = before.filter((closure) => !among(wished, closure));
   const kept = pauses.filter((pause) => !among(gone, pause));
-  const added = wished.filter(
-    (closure, place) => !among(kept, closure) && !among(wished.slice(0, place), closure),
-  );
+  const added = distinct(wished).filter((closure) => !among(kept, closure));
   if (added.length === 0 && kept.length === pauses.length) return pauses;
   return [...kept, ...added].toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
