@@ -28,16 +28,11 @@ export function FirstPlanScreen({
   frame: CalendarFrame;
   plan: FirstPlanView;
 }) {
-  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
+  const { without, toggle } = useWithout(plan);
   const { place, pending } = usePlacing(slug, plan, without);
   const names = namesIn(frame);
   if (plan.drafts.length + plan.tasks.length === 0)
     return <NothingToPlace slug={slug} plan={plan} hasChannels={frame.channels.length > 0} />;
-  function toggle(id: string) {
-    const next = new Set(without);
-    if (!next.delete(id)) next.add(id);
-    setWithout(next);
-  }
   return (
     <>
       <div className="grid gap-6 lg:grid-cols-[20rem_1fr] lg:grid-rows-[auto_1fr] lg:items-start [&>*]:min-w-0">
@@ -62,6 +57,19 @@ export function FirstPlanScreen({
     </>
   );
 }
+
+/** What is left out of the plan that is shown: in another one, the same ids are other posts. */
+function useWithout({ digest }: FirstPlanView) {
+  const [left, setLeft] = useState({ digest, ids: NOTHING });
+  const without = left.digest === digest ? left.ids : NOTHING;
+  function toggle(id: string) {
+    const ids = new Set(without);
+    if (!ids.delete(id)) ids.add(id);
+    setLeft({ digest, ids });
+  }
+  return { without, toggle };
+}
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Then on to the calendar, where the first of it is. */
 function usePlacing(slug: string, plan: FirstPlanView, without: ReadonlySet<string>) {
