@@ -20,6 +20,8 @@ const silent: Said = { means: null, limits: {}, holidays: null };
 const one = <K extends keyof Frame>(list: K, thing: object = {}): Partial<Frame> => ({
   [list]: [thing] as unknown as CalendarFrame[K],
 });
+const CHRISTMAS = { from: "2026-12-24", to: "2027-01-03" };
+const aChannel = (said: object) => one("channels", { cadence: null, pauses: [], ...said });
 const someone = (absences: object[]) => one("contributors", { absences });
 const means = (said: Partial<NonNullable<WorkspaceRow["means"]>>): Partial<Said> => ({
   means: { formats: null, moneyPerMonth: null, ...said },
@@ -29,7 +31,9 @@ test.each<[string, Partial<Frame>, Partial<Said>, Question[]]>([
   ["an empty workspace", {}, {}, []],
   ["an objective", one("objectives"), {}, ["objectives"]],
   ["an audience", one("audiences"), {}, ["audiences"]],
-  ["a channel", one("channels"), {}, ["networks"]],
+  ["a channel", aChannel({}), {}, ["networks"]],
+  ["a channel at a rhythm of its own", aChannel({ cadence: { per: "week" } }), {}, ["networks", "content"]],
+  ["a channel that rests", aChannel({ pauses: [CHRISTMAS] }), {}, ["networks", "calendar"]],
   ["a column", one("columns"), {}, ["content"]],
   ["formats", {}, means({ formats: ["photo"] as never }), ["content"]],
   ["money alone", {}, means({ moneyPerMonth: 100 }), []],
@@ -38,7 +42,7 @@ test.each<[string, Partial<Frame>, Partial<Said>, Question[]]>([
   ["an event", one("events"), {}, ["calendar"]],
   ["whose holidays count", {}, { holidays: { country: "FR", state: null, region: null } }, ["calendar"]],
   ["somebody who is always there", someone([]), {}, []],
-  ["an absence", someone([{ from: "2026-12-24", to: "2027-01-03" }]), {}, ["calendar"]],
+  ["an absence", someone([CHRISTMAS]), {}, ["calendar"]],
 ])("%s answers that much", (_, frame, said, expected) => {
   const answered = progressOf({ ...nothing, ...frame }, { ...silent, ...said });
   expect(QUESTIONS.filter((question) => answered[question])).toEqual(expected);

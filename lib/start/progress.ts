@@ -20,9 +20,16 @@ export function progressOf(
     objectives: objectives.length > 0,
     audiences: audiences.length > 0,
     networks: channels.length > 0,
-    content: columns.length > 0 || Boolean(means?.formats) || limits.promotionShare !== undefined,
+    content:
+      columns.length > 0 ||
+      Boolean(means?.formats) ||
+      limits.promotionShare !== undefined ||
+      channels.some(({ cadence }) => cadence !== null),
     calendar:
-      events.length > 0 || holidays !== null || contributors.some(({ absences }) => absences.length > 0),
+      events.length > 0 ||
+      holidays !== null ||
+      contributors.some(({ absences }) => absences.length > 0) ||
+      channels.some(({ pauses }) => pauses.length > 0),
   };
 }
 
