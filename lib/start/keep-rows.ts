@@ -8,8 +8,8 @@ type Listed = "objective" | "audience" | "column" | "contributor";
 type Seen = { id: string; version: number };
 type Current = Seen & { deletedAt: number | null };
 
-export interface RowsAnswer<Columns> {
-  rows: { stored: Seen | null; columns: Columns }[];
+export interface RowsAnswer<Fields> {
+  rows: { stored: Seen | null; fields: Fields }[];
   removed: Seen[];
 }
 
@@ -23,8 +23,8 @@ export async function keepRows<E extends Listed>(
   { rows, removed }: RowsAnswer<Omit<NewKept<E>, "id">>,
 ): Promise<Refusal | null> {
   return (
-    (await each(rows, ({ stored, columns }) =>
-      stored ? changeRow(work, entity, stored, columns as KeptPatch<E>) : add(work, entity, columns),
+    (await each(rows, ({ stored, fields }) =>
+      stored ? changeRow(work, entity, stored, fields as KeptPatch<E>) : add(work, entity, fields),
     )) ?? each(removed, (seen) => binRow(work, entity, seen))
   );
 }
@@ -41,8 +41,8 @@ export async function each<T>(
   return null;
 }
 
-async function add<E extends Listed>({ ledger }: PlanWork, entity: E, columns: Omit<NewKept<E>, "id">) {
-  await ledger.insert(entity, { ...columns, id: newId() } as unknown as NewKept<E>);
+async function add<E extends Listed>({ ledger }: PlanWork, entity: E, fields: Omit<NewKept<E>, "id">) {
+  await ledger.insert(entity, { ...fields, id: newId() } as unknown as NewKept<E>);
   return null;
 }
 

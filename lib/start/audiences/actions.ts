@@ -12,7 +12,7 @@ export const answerAudiences = planAction({
   input: audiencesAnswer,
   run: async (work) => {
     const { rows, removed } = work.input;
-    const kept = rows.map(({ stored, ...audience }) => ({ stored, columns: audience }));
+    const kept = rows.map(({ stored, ...audience }) => ({ stored, fields: audience }));
     return (await keepRows(work, "audience", { rows: kept, removed })) ?? ok({});
   },
 });

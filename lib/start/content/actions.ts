@@ -16,7 +16,7 @@ export const answerContent = planAction({
   input: contentAnswer,
   run: async (work) => {
     const { rows, removed, rhythms } = work.input;
-    const columns = rows.map(({ stored, ...column }) => ({ stored, columns: column }));
+    const columns = rows.map(({ stored, ...column }) => ({ stored, fields: column }));
     return (
       (await keepMeans(work)) ??
       (await keepRows(work, "column", { rows: columns, removed })) ??

@@ -23,8 +23,8 @@ export async function addPeople({ ledger }: PlanWork, { added }: People): Promis
 
 export async function changePeople(work: PlanWork, people: People, idOf: IdOf): Promise<Refusal | null> {
   return (
-    (await each(people.changed, ({ id, version, ...columns }) =>
-      changeRow(work, "contributor", { id, version }, columns),
+    (await each(people.changed, ({ id, version, ...fields }) =>
+      changeRow(work, "contributor", { id, version }, fields),
     )) ?? (people.self === null ? null : linkSelf(work, idOf(people.self)))
   );
 }

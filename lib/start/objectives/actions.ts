@@ -13,7 +13,7 @@ export const answerObjectives = planAction({
   input: objectivesAnswer,
   run: async (work) => {
     const { rows, removed } = work.input;
-    const kept = rows.map(({ stored, ...objective }) => ({ stored, columns: columnsOf(objective) }));
+    const kept = rows.map(({ stored, ...objective }) => ({ stored, fields: columnsOf(objective) }));
     return (await keepRows(work, "objective", { rows: kept, removed })) ?? ok({});
   },
 });
