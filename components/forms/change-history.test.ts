@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { emptyHistory } from "@/components/calendar/store/history";
 import { historyOf, keepHistory, newest, onRemembered, remember } from "./change-history";
+import { emptyHistory } from "./history";
 
 test("each workspace has its own, the newest last; what is taken back can be done again", () => {
   remember("a", "one", "change");

@@ -1,4 +1,4 @@
-import { emptyHistory, type History, recorded } from "@/components/calendar/store/history";
+import { emptyHistory, type History, recorded } from "./history";
 
 /** What this tab changed, by workspace: kept while one walks from page to page, the calendar among them. */
 const histories = new Map<string, History>();

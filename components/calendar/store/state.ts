@@ -1,3 +1,4 @@
+import { emptyHistory, type History, recorded } from "@/components/forms/history";
 import { type Coverage, holds, withPeriod } from "@/lib/calendar/periods";
 import type {
   CalendarData,
@@ -9,7 +10,6 @@ import type {
 import type { FlagView } from "@/lib/flags/view";
 import { dayOf } from "@/lib/platform/time";
 import { exchangeFlags } from "./flag-list";
-import { emptyHistory, type History, recorded } from "./history";
 import type { Pending } from "./overlay";
 import { sorted } from "./overlay";
 import { after, arrived, isKnown, outliving, type Told, withTold } from "./succession";
