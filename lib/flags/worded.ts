@@ -5,7 +5,7 @@ import { describeFlag } from "./describe";
 import type { FlagNames } from "./names";
 
 /** A flag by what it says: for screens that do not hold the plan it is of. */
-export type WordedFlag = { key: string; rule: string; severity: Severity; title: string };
+export type WordedFlag = { key: string; rule: string; severity: Severity; title: string; sentence: string };
 
 export const wordedFlags = (
   flags: readonly Flag[],
@@ -13,9 +13,7 @@ export const wordedFlags = (
   t: Translator<"flags">,
   locale: Locale,
 ): WordedFlag[] =>
-  flags.map((flag) => ({
-    key: flagKey(flag),
-    rule: flag.rule,
-    severity: flag.severity,
-    title: describeFlag(flag, names, t, locale).title,
-  }));
+  flags.map((flag) => {
+    const { title, sentence } = describeFlag(flag, names, t, locale);
+    return { key: flagKey(flag), rule: flag.rule, severity: flag.severity, title, sentence };
+  });

@@ -26,7 +26,7 @@ export function OwnEventRow({ events, row, number, today }: OwnEventRowProps) {
   const form = events.formOf(row);
   const name = row.name.trim() || t("events.number", { number });
   return (
-    <fieldset className="grid min-w-0 gap-2 rounded-md border border-line bg-paper/60 p-3">
+    <fieldset className="relative grid min-w-0 gap-2 rounded-md border border-line bg-paper/60 p-3">
       <legend className="sr-only">{name}</legend>
       <div className="grid grid-cols-2 items-start gap-3 md:grid-cols-[2fr_1.4fr_1fr_1fr_auto]">
         <TextRow
@@ -61,7 +61,7 @@ export function OwnEventRow({ events, row, number, today }: OwnEventRowProps) {
         />
         <IconButton
           size="sm"
-          className="justify-self-end max-md:col-span-2 md:mt-4.5"
+          className="max-md:absolute max-md:top-1 max-md:right-1 md:mt-4.5"
           label={t("events.remove", { name })}
           onClick={() => events.remove(row)}
         >

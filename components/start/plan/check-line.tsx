@@ -30,10 +30,13 @@ export function CheckLine({
         <>
           <p className="text-ink-2">{t(isPlaced ? "check.there" : "check.some", { count: flags.length })}</p>
           <ul className="grid gap-1.5">
-            {flags.slice(0, SHOWN).map(({ key, severity, title }) => (
+            {flags.slice(0, SHOWN).map(({ key, severity, title, sentence }) => (
               <li key={key} className="flex gap-2">
                 <SeverityIcon severity={severity} className="mt-0.5" />
-                <span className="min-w-0">{title}</span>
+                <span className="grid min-w-0 gap-0.5">
+                  {title}
+                  <span className="text-ink-2 text-xs">{sentence}</span>
+                </span>
               </li>
             ))}
           </ul>

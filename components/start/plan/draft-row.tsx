@@ -52,8 +52,8 @@ export function DraftRow({
       <span className="tabular-nums sm:row-span-2">
         <span className="sm:block">
           {formatWeekday(day, locale, "short")} {formatShortDay(day, locale)}
-        </span>
-        <span className="text-ink-2 text-xs max-sm:ml-1.5">{formatTime(draft.at)}</span>
+        </span>{" "}
+        <span className="text-ink-2 text-xs max-sm:ml-0.5">{formatTime(draft.at)}</span>
       </span>
       <span className="col-start-2 flex min-w-0 items-center gap-2 sm:col-start-3">
         <NetworkGlyph network={channel.network} className="size-4 shrink-0" />
