@@ -2,6 +2,7 @@ import { expect, it, test } from "vitest";
 import { NETWORK_IDS } from "@/lib/networks";
 import type { Network, ObjectiveKind } from "@/lib/plan/vocabulary";
 import { adviseNetworks, type NetworkAdvice } from "./advice";
+import { goalsOf } from "./goals";
 import type { AdviceQuestion } from "./question";
 
 const NOTHING: AdviceQuestion = {
@@ -223,4 +224,14 @@ it("stories are not advised in place of the network on whose account they live",
   };
   expect(advised(kept)).not.toContain("instagram_story");
   expect(on(kept, "instagram_story").verdict).toBe("possible");
+});
+
+// A plan has it so: null or 0 is no weight that was given.
+test("a weight of nothing is none that was given", () => {
+  const kinds = ["employer_brand", "generate_leads", "engage_audience"] as const;
+  const weighing = (weight: number | null) =>
+    kinds.map((kind, at) => ({ kind, name: kind, weight: at === 0 ? weight : 0.3 }));
+  const said = { audiences: [welders, buyers], minutesPerWeek: 240 };
+  expect(goalsOf({ objectives: weighing(0) })).toEqual(goalsOf({ objectives: weighing(null) }));
+  expect(ask({ ...said, objectives: weighing(0) })).toEqual(ask({ ...said, objectives: weighing(null) }));
 });

@@ -18,7 +18,7 @@ export function goalsOf({ objectives }: Pick<AdviceQuestion, "objectives">): Goa
   const usual = 1 / Math.max(1, known.length);
   const goals = objectiveKinds.flatMap((kind): Goal[] => {
     const own = known.filter((objective) => objective.kind === kind);
-    const weights = own.map(({ weight }) => weight ?? usual).sort((a, b) => a - b);
+    const weights = own.map(({ weight }) => weight || usual).sort((a, b) => a - b);
     return own.length > 0 ? [{ kind, names: own.map(({ name }) => name).sort(), share: sum(weights) }] : [];
   });
   const all = sum(goals.map(({ share }) => share));
