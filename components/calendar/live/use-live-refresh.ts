@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { fetched } from "./fetched";
 
 /** Several changes in a row are one new drawing. */
 const TOGETHER_MS = 400;
@@ -17,8 +18,11 @@ export function useLiveRefresh(slug: string): void {
       clearTimeout(timer);
       timer = setTimeout(() => router.refresh(), TOGETHER_MS);
     };
-    void import("./link").then(({ liveLink }) => {
-      if (!gone) ({ stop } = liveLink({ slug, onChange: refresh, onStale: refresh }));
+    void fetched(
+      () => import("./link"),
+      () => gone,
+    ).then((part) => {
+      if (part && !gone) ({ stop } = part.liveLink({ slug, onChange: refresh, onStale: refresh }));
     });
     return () => {
       gone = true;

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type Dispatch, useEffect, useRef, useState } from "react";
 import { type CalendarAction, type CalendarState, isWaiting } from "../store/state";
+import { fetched } from "./fetched";
 import type { Link } from "./link";
 import type { Sentences } from "./words";
 
@@ -31,8 +32,12 @@ export function useLive(state: CalendarState, dispatch: Dispatch<CalendarAction>
   useEffect(() => {
     let made: Link | undefined;
     const timer = setTimeout(async () => {
-      const [{ follow }, { liveWords }] = await Promise.all([import("./follow"), import("./words")]);
-      if (gone) return;
+      const parts = await fetched(
+        () => Promise.all([import("./follow"), import("./words")]),
+        () => gone,
+      );
+      if (!parts || gone) return;
+      const [{ follow }, { liveWords }] = parts;
       const words = liveWords(() => latest.current.sentences);
       made = follow({
         state: () => latest.current.state,
