@@ -21,7 +21,7 @@ export function StepNav({
   const isAnswered = (step: Step) => step !== "plan" && answered[step];
   return (
     <nav aria-label={t("steps")} className="-mx-2">
-      <ol className="flex flex-wrap items-center gap-x-1 gap-y-2">
+      <ol className="flex flex-wrap items-center gap-x-1 gap-y-2 max-sm:gap-x-0.5">
         {STEPS.map((step, place) => (
           <li key={step} className="flex items-center gap-1">
             {place > 0 && <span aria-hidden="true" className="h-px w-3 bg-line max-sm:hidden" />}
@@ -29,7 +29,7 @@ export function StepNav({
               href={stepAddress(slug, step)}
               aria-current={step === current ? "step" : undefined}
               className={classes(
-                "flex min-h-8 items-center gap-2 rounded-md px-2 py-1 text-sm max-sm:px-1.5 no-underline pointer-coarse:min-h-11",
+                "flex min-h-8 items-center gap-2 rounded-md px-2 py-1 text-sm max-sm:px-1 no-underline pointer-coarse:min-h-11",
                 step === current ? "bg-selected font-medium text-ink" : "text-ink-2 hover:bg-hover",
               )}
             >

@@ -40,7 +40,7 @@ export function DraftRow({
       )}
     >
       <Checkbox
-        className="sm:row-span-2"
+        className="row-span-3 self-start sm:row-span-2"
         label={
           <span className="sr-only">
             {t("row.take", { title: draft.title, day: formatDay(day, locale) })}

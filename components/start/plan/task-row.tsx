@@ -28,6 +28,7 @@ export function TaskRow({
       )}
     >
       <Checkbox
+        className="max-sm:row-span-2 max-sm:self-start"
         label={
           <span className="sr-only">{t("row.take", { title: task.title, day: formatDay(day, locale) })}</span>
         }
