@@ -52,10 +52,23 @@ test.describe("before signing in", () => {
 
 /** Only colours are others in the dark: the page is the same. */
 async function expectNoFaults(page: Page, screen: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: "light" });
+  await inTheme(page, "light");
   expect.soft(await faults(page, WCAG), screen).toEqual([]);
-  await page.emulateMedia({ colorScheme: "dark" });
+  await inTheme(page, "dark");
   expect.soft(await faults(page, CONTRAST), `${screen}, dark`).toEqual([]);
+}
+
+/** What is not drawn, as it is out of sight, would still have the colours of the theme before. */
+async function inTheme(page: Page, colorScheme: "light" | "dark"): Promise<void> {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>("main *"))
+      if (getComputedStyle(element).contentVisibility === "auto") element.style.contentVisibility = "visible";
+  });
+  await page.emulateMedia({ colorScheme });
+  // It shows from the next frame on.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
 }
 
 /** What keeps somebody out, in a line each: rule, and where. */
