@@ -42,7 +42,8 @@ function AddChannel({ frame, scenario, onAdd }: AddersProps) {
   const t = useTranslations("resources.what_if");
   const locale = useLocale();
   const [chosen, setChosen] = useState("");
-  const [monitor, setMonitor] = useState("");
+  // Who tries it would answer there; a channel on which nobody does is flagged by itself.
+  const [monitor, setMonitor] = useState(frame.contributorId ?? frame.contributors[0]?.id ?? "");
   const present = new Set(frame.channels.map((channel) => channel.network));
   // Networks that are not there yet come first: a second page on the same one is the rarer wish.
   const offered = [...NETWORKS].sort((a, b) => Number(present.has(a)) - Number(present.has(b)));
