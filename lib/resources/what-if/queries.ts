@@ -1,12 +1,12 @@
 import { type Reader, store } from "@/db/store";
 import { frameAt } from "@/lib/calendar/frame";
 import type { CalendarFrame } from "@/lib/calendar/view";
+import { rhythmStart } from "@/lib/channels/rhythm-start";
 import { judgedPlan } from "@/lib/flags/judge";
 import type { Actor } from "@/lib/people/actor";
 import { checkPlan } from "@/lib/plan/check";
 import { planOf } from "@/lib/plan/recheck";
 import { now } from "@/lib/platform/clock";
-import { rhythmStart } from "@/lib/start/rhythm";
 import { judgedRules } from "@/lib/tuning/rules";
 import { followingOf } from "../hours";
 import { carriedOn } from "../repository";

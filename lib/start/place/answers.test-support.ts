@@ -1,10 +1,11 @@
 // Workspaces whose five questions have just been answered.
+
+import { rhythmStart } from "@/lib/channels/rhythm-start";
 import type { Plan } from "@/lib/plan/document";
 import { readPlan } from "@/lib/plan/read";
 import type { Network, ObjectiveKind } from "@/lib/plan/vocabulary";
 import { matrixCell, preparation } from "@/lib/reference";
 import { horizonOf } from "@/lib/workspaces/rules";
-import { rhythmStart } from "../rhythm";
 import type { FirstPlanQuestion } from "./question";
 
 export type Answers = {

@@ -1,3 +1,4 @@
+import { rhythmStart } from "@/lib/channels/rhythm-start";
 import type { PlanPost, PlanTask } from "@/lib/plan/document";
 import { applyEdit, type PlanIndex } from "@/lib/plan/index/plan-index";
 import { holds, type Span, shared } from "@/lib/plan/prepared/calendar";
@@ -5,7 +6,6 @@ import type { PreparedChannel } from "@/lib/plan/prepared/channels";
 import { placesIn } from "@/lib/plan/prepared/sequence";
 import { planIndex } from "@/lib/plan/recheck";
 import { dayFromNumber, dayNumber } from "@/lib/platform/time";
-import { rhythmStart } from "../rhythm";
 import type { Draft } from "./draft";
 import type { FirstPlanQuestion } from "./question";
 

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ContentQuestion } from "@/components/start/content/content-question";
 import { StartStep } from "@/components/start/start-step";
+import { rhythmStart } from "@/lib/channels/rhythm-start";
 import { requireActor } from "@/lib/people/session";
 import { thereFrom } from "@/lib/plan/effort";
 import { DEFAULT_LIMITS } from "@/lib/plan/vocabulary";
@@ -11,7 +12,6 @@ import { isOpen } from "@/lib/start/calendar/closures";
 import { proposedFormats } from "@/lib/start/content/formats";
 import { bareChannels } from "@/lib/start/content/queries";
 import { startFrame } from "@/lib/start/queries";
-import { rhythmStart } from "@/lib/start/rhythm";
 
 type Props = { params: Promise<{ workspace: string }> };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rhythmStart } from "./rhythm";
+import { rhythmStart } from "./rhythm-start";
 
 test.each([
   ["2026-11-09", "monday", "2026-11-16"],
