@@ -35,7 +35,7 @@ const outcomes = [
 ];
 if (outcomes.at(-1).failed === 0) {
   outcomes.push(step("Failures", () => vitest("failures", ["--config", "e2e/vitest.config.ts"], "UTC")));
-  outcomes.push(await journeys());
+  outcomes.push(...(await journeys()));
 } else {
   console.log("\nNot run, as there is no build: failure tests, journeys.");
 }
@@ -75,15 +75,21 @@ function build() {
   return ofExit(buildIfStale() ? 0 : 1);
 }
 
+/** Those that only look at screen after screen go two by two; where something is dragged, nothing else runs beside it. */
 async function journeys() {
   const CHROMIUM = await findBrowser();
   if (!CHROMIUM) console.error("\nNo Chromium was found nor could be installed: see scripts/browser.mjs.");
-  return step("Journeys", () => {
-    const file = path.join(reports, "journeys.json");
+  const playwright = (name, args) => {
+    const file = path.join(reports, `${name}.json`);
     const env = { CHROMIUM: CHROMIUM ?? "", PLAYWRIGHT_JSON_OUTPUT_FILE: file, TZ: "UTC" };
-    const code = CHROMIUM ? tool("@playwright/test/cli.js", ["test", "--reporter=line,json"], env) : 1;
+    const call = ["test", "--reporter=line,json", ...args];
+    const code = CHROMIUM ? tool("@playwright/test/cli.js", call, env) : 1;
     return ofPlaywright(read(file), code);
-  });
+  };
+  return [
+    step("Walks", () => playwright("walks", ["--grep=@walk", "--workers=2", "--fully-parallel"])),
+    step("Journeys", () => playwright("journeys", ["--grep-invert=@walk"])),
+  ];
 }
 
 /** Runs a tool of node_modules on this very Node, with no input to wait for. Answers its exit code. */

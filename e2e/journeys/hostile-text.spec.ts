@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { CALENDAR } from "../fixtures/calendar";
 import { expect, test } from "../fixtures/journey";
-import { SCREENS, withoutLive } from "../fixtures/screens";
+import { SCREENS, WALK, withoutLive } from "../fixtures/screens";
 import { Client } from "../server/client";
 import { ACCOUNTS, SLUG } from "../server/settings";
 
@@ -11,7 +11,7 @@ const CROWD = "👩‍👩‍👧‍👦".repeat(5_000);
 
 test.use({ who: "owner" });
 
-test("what people write is text and nothing else, on every screen", async ({ page, server }) => {
+test("what people write is text and nothing else, on every screen", WALK, async ({ page, server }) => {
   test.slow();
   await withoutLive(page);
   const dialogs: string[] = [];

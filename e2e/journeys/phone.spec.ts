@@ -1,13 +1,14 @@
 import { CALENDAR } from "../fixtures/calendar";
 import { expect, test } from "../fixtures/journey";
-import { SCREENS, withoutLive } from "../fixtures/screens";
+import { SCREENS, WALK, withoutLive } from "../fixtures/screens";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, who: "owner" });
 
 test.describe("reading", () => {
   test.use({ readOnly: true });
 
-  test("no screen is wider than the phone", async ({ page }) => {
+  test("no screen is wider than the phone", WALK, async ({ page }) => {
+    test.slow();
     await withoutLive(page);
     for (const [screen, address] of Object.entries(SCREENS)) {
       await page.goto(address);
