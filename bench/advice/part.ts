@@ -2,11 +2,11 @@ import { NETWORK_IDS } from "@/lib/networks";
 import { objectiveKinds } from "@/lib/reference";
 import { adviseNetworks } from "@/lib/start/advice/advice";
 import type { AdviceQuestion } from "@/lib/start/advice/question";
-import { amount, type Figure } from "../figure";
 import type { Part } from "../part";
+import { tailFigure, tailOf } from "../tail";
 
 const MOST_MS = 50;
-const RUNS = 200;
+const TURNS = { runs: 200 };
 
 const aims = (count: number) =>
   objectiveKinds.slice(0, count).map((kind, at) => ({ kind, name: `Objectif ${at + 1}`, weight: null }));
@@ -39,31 +39,11 @@ export const part: Part = {
   title: "advice: which networks to be on",
   async figures() {
     return [
-      figure("three objectives, two audiences", A_SCREEN),
-      figure("all objectives on all networks, twenty audiences", THE_WORST),
+      await figure("three objectives, two audiences", A_SCREEN),
+      await figure("all objectives on all networks, twenty audiences", THE_WORST),
     ];
   },
 };
 
-function figure(what: string, question: AdviceQuestion): Figure {
-  const times = timed(question);
-  const p95 = times[Math.floor(RUNS * 0.95)]!;
-  return {
-    what: `${what}: p95 of ${RUNS}`,
-    floor: `the median of them: ${amount(times[RUNS / 2]!, "ms")}`,
-    goal: `≤ ${MOST_MS} ms`,
-    seen: amount(p95, "ms"),
-    met: p95 <= MOST_MS,
-  };
-}
-
-function timed(question: AdviceQuestion): number[] {
-  // The first ones are compiled on the way.
-  for (let run = 0; run < 10; run++) adviseNetworks(question);
-  const times = Array.from({ length: RUNS }, () => {
-    const from = performance.now();
-    adviseNetworks(question);
-    return performance.now() - from;
-  });
-  return times.sort((a, b) => a - b);
-}
+const figure = async (what: string, question: AdviceQuestion) =>
+  tailFigure(what, await tailOf(() => adviseNetworks(question), TURNS), MOST_MS);

@@ -10,12 +10,12 @@ import { plannedCounts } from "@/lib/objectives/planned/repository";
 import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
 import { recheck } from "@/lib/plan/recheck";
-import { amount, type Figure } from "../figure";
+import type { Figure } from "../figure";
 import type { Part } from "../part";
+import { tailFigure, tailOf } from "../tail";
 import { MONTH } from "../world/workspace";
 
 const MOST_MS = 50;
-const RUNS = 30;
 const PER_MONTH = [100, 1_000];
 
 /** The reads and the reckoning of one request, as the route does them, in a workspace whose plan is judged already. */
@@ -33,22 +33,22 @@ export const part: Part = {
       const ahead = frame.events.filter(({ kind, end }) => kind !== "note" && end >= frame.today);
       const inHorizon = ahead.filter(({ end }) => end <= frame.horizon.to).slice(0, 5);
       const size = `${perMonth.toLocaleString("en")} a month`;
-      const asked = await timed(async (run) => {
+      const asked = await tailOf(async (run) => {
         const event = inHorizon[run % inHorizon.length]!;
         countBack((await questionFor(store.read, actor, at, event.id))!);
       });
-      figures.push(figure(`proposals for an event, ${size}`, asked));
+      figures.push(tailFigure(`proposals for an event, ${size}`, asked, MOST_MS));
       const question = (await questionFor(store.read, actor, at, inHorizon[0]!.id))!;
       const chosen = accepted(countBack(question));
-      const shown = await timed(async () => {
+      const shown = await tailOf(async () => {
         const again = (await questionFor(store.read, actor, at, inHorizon[0]!.id))!;
         recheck(again.index, editOfDrafted(drafted(again, chosen)));
       });
-      figures.push(figure(`what ${chosen.length} of them would do, ${size}`, shown));
-      const counted = await timed(async () => {
+      figures.push(tailFigure(`what ${chosen.length} of them would do, ${size}`, shown, MOST_MS));
+      const counted = await tailOf(async () => {
         await plannedCounts(store.read, workspace.workspaceId, MONTH);
       });
-      figures.push(figure(`the matrix of a month, ${size}`, counted));
+      figures.push(tailFigure(`the matrix of a month, ${size}`, counted, MOST_MS));
       await store.close();
     }
     return figures;
@@ -60,27 +60,4 @@ function accepted(proposals: readonly Proposal[]): Chosen[] {
     if (place) return [{ kind: "post", title, channel: place.channel, at: place.at }];
     return day === null ? [] : [{ kind: "task", title, due: day }];
   });
-}
-
-function figure(what: string, { median, p95 }: { median: number; p95: number }): Figure {
-  return {
-    what: `${what}: p95 of ${RUNS}`,
-    floor: `the median of them: ${amount(median, "ms")}`,
-    goal: `≤ ${MOST_MS} ms`,
-    seen: amount(p95, "ms"),
-    met: p95 <= MOST_MS,
-  };
-}
-
-async function timed(work: (run: number) => Promise<void>): Promise<{ median: number; p95: number }> {
-  // The first ones are compiled on the way.
-  for (let run = 0; run < 10; run++) await work(run);
-  const times: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    const from = performance.now();
-    await work(run);
-    times.push(performance.now() - from);
-  }
-  times.sort((a, b) => a - b);
-  return { median: times[Math.floor(RUNS / 2)]!, p95: times[Math.floor(RUNS * 0.95)]! };
 }

@@ -5,10 +5,9 @@ import { userById } from "@/lib/people/repository";
 import { type Answers, questionOf } from "@/lib/start/place/answers.test-support";
 import { askedPlan } from "@/lib/start/place/asked";
 import { firstPlan } from "@/lib/start/place/first-plan";
-import { amount, type Figure } from "../figure";
+import type { Figure } from "../figure";
 import type { Part } from "../part";
-
-const RUNS = 30;
+import { tailFigure, tailOf } from "../tail";
 
 const FIRM: Answers = {
   today: "2026-11-09",
@@ -43,39 +42,16 @@ export const part: Part = {
     ] as const) {
       const question = questionOf(answers);
       const count = firstPlan(question).drafts.length;
-      figures.push(figure(`${count} drafts for ${who}`, await timed(async () => firstPlan(question))));
+      figures.push(tailFigure(`${count} drafts for ${who}`, await tailOf(() => firstPlan(question))));
     }
     const workspace = await world.workspace(1_000);
     const store = openStore(workspace);
     const at = Date.parse(NOW);
     const actor = (await actorIn(store.read, (await userById(store.read, "owner"))!, SLUG))!;
     const count = (await askedPlan(store.read, actor, at)).plan.drafts.length;
-    const seen = await timed(() => askedPlan(store.read, actor, at));
-    figures.push(figure(`${count} more drafts where 1,000 a month are planned`, seen));
+    const seen = await tailOf(() => askedPlan(store.read, actor, at));
+    figures.push(tailFigure(`${count} more drafts where 1,000 a month are planned`, seen));
     await store.close();
     return figures;
   },
 };
-
-function figure(what: string, { median, p95 }: { median: number; p95: number }): Figure {
-  return {
-    what: `${what}: p95 of ${RUNS}`,
-    floor: `the median of them: ${amount(median, "ms")}`,
-    goal: "",
-    seen: amount(p95, "ms"),
-    met: null,
-  };
-}
-
-async function timed(work: () => Promise<unknown>): Promise<{ median: number; p95: number }> {
-  // The first ones are compiled on the way.
-  for (let run = 0; run < 5; run++) await work();
-  const times: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    const from = performance.now();
-    await work();
-    times.push(performance.now() - from);
-  }
-  times.sort((a, b) => a - b);
-  return { median: times[Math.floor(RUNS / 2)]!, p95: times[Math.floor(RUNS * 0.95)]! };
-}

@@ -12,15 +12,16 @@ import { insertUser, userById } from "@/lib/people/repository";
 import { resourcesOf } from "@/lib/resources/queries";
 import { whatIf } from "@/lib/resources/what-if/queries";
 import type { Scenario } from "@/lib/resources/what-if/scenario";
-import { amount, type Figure } from "../figure";
+import type { Figure } from "../figure";
 import type { Part } from "../part";
+import { tailFigure, tailOf } from "../tail";
 import { PUBLICATIONS } from "../world/workspace";
 import type { World } from "../world/world";
 
 /** Of which the eleven weeks that are judged hold some 2,000, and those whose words could be repeated as many again. */
 const PER_MONTH = 800;
 const PEOPLE = 100;
-const RUNS = 40;
+const TURNS = { runs: 40 };
 
 /** The reads and the reckoning of one request, as the route does them, in a workspace whose plan is judged already. */
 export const part: Part = {
@@ -32,10 +33,12 @@ export const part: Part = {
     await judgedPlan(store.read, actor.workspace.id, frame);
     const figures: Figure[] = [];
     for (const [what, scenario] of scenariosIn(frame.channels, frame.objectives)) {
-      const times = await timed(() => whatIf(actor, scenario));
-      figures.push(figure(what, times));
+      const times = await tailOf(() => whatIf(actor, scenario), TURNS);
+      figures.push(tailFigure(what, times));
     }
-    figures.push(figure("the page of resources, but for its screen", await timed(() => resourcesOf(actor))));
+    figures.push(
+      tailFigure("the page of resources, but for its screen", await tailOf(() => resourcesOf(actor), TURNS)),
+    );
     serveFrom(undefined);
     await store.close();
     return figures;
@@ -72,25 +75,4 @@ async function aWorkspaceOf(world: World) {
   });
   const actor: Actor = (await actorIn(store.read, (await userById(store.read, "owner"))!, SLUG))!;
   return { store, actor };
-}
-
-const figure = (what: string, { median, p95 }: { median: number; p95: number }): Figure => ({
-  what: `${what}: p95 of ${RUNS}`,
-  floor: `the median of them: ${amount(median, "ms")}`,
-  goal: "",
-  seen: amount(p95, "ms"),
-  met: null,
-});
-
-async function timed(work: () => Promise<unknown>): Promise<{ median: number; p95: number }> {
-  // The first ones are compiled on the way.
-  for (let run = 0; run < 10; run++) await work();
-  const times: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    const from = performance.now();
-    await work();
-    times.push(performance.now() - from);
-  }
-  times.sort((a, b) => a - b);
-  return { median: times[Math.floor(RUNS / 2)]!, p95: times[Math.floor(RUNS * 0.95)]! };
 }

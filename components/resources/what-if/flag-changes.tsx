@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { SeverityIcon } from "@/components/ui/severity-icon";
 import { describeFlag } from "@/lib/flags/describe";
 import { type FlagNames, unknownPublication } from "@/lib/flags/names";
-import { flagKey } from "@/lib/plan/flag";
+import { flagIdentity } from "@/lib/plan/flag";
 import { formatDayRange } from "@/lib/platform/time";
 import type { RuleChange, WhatIf } from "@/lib/resources/what-if/view";
 
@@ -58,9 +58,8 @@ function Changes({
               <span className="tabular-nums">{count}</span>
             </span>
             <ul className="grid gap-0.5 pl-5 text-ink-2 text-xs">
-              {first.map((flag, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two flags can be about the same thing
-                <li key={`${flagKey(flag)} ${place}`} className="break-words">
+              {first.map((flag) => (
+                <li key={flagIdentity(flag)} className="break-words">
                   {describeFlag(flag, names, words, locale).title}
                 </li>
               ))}

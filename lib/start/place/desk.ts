@@ -5,7 +5,7 @@ import { holds, type Span, shared } from "@/lib/plan/prepared/calendar";
 import type { PreparedChannel } from "@/lib/plan/prepared/channels";
 import { placesIn } from "@/lib/plan/prepared/sequence";
 import { planIndex } from "@/lib/plan/recheck";
-import { dayFromNumber, dayNumber } from "@/lib/platform/time";
+import { dayNumber } from "@/lib/platform/time";
 import type { Draft } from "./draft";
 import type { FirstPlanQuestion } from "./question";
 
@@ -71,7 +71,5 @@ export function postsAround(desk: Desk, day: number, channel?: PreparedChannel):
   const { all, timeline } = desk.index.prepared;
   return placesIn(channel?.planned ?? all, sampleOf(desk, day)).map((place) => timeline.posts[place]!.post);
 }
-
-export const nameOf = dayFromNumber;
 
 export const middleOf = ({ from, to }: Span): number => Math.floor((from + to) / 2);

@@ -4,16 +4,16 @@ import { type Chosen, drafted } from "@/lib/events/count-back/drafted";
 import type { Proposal } from "@/lib/events/count-back/proposal";
 import type { PlanEvent } from "@/lib/plan/document";
 import { homeFor } from "@/lib/plan/fixes/drafts";
-import { dayNumber } from "@/lib/platform/time";
+import { dayFromNumber, dayNumber } from "@/lib/platform/time";
 import { audienceFor } from "./compose";
-import { channelOf, type Desk, idOf, nameOf, put, putTask, taskIdOf } from "./desk";
+import { channelOf, type Desk, idOf, put, putTask, taskIdOf } from "./desk";
 import { formatFor } from "./format";
 import { objectiveFor } from "./objective";
 
 /** The backward schedules of the events to come: their tasks, and the posts that can still be made in time. */
 export function prepareEvents(desk: Desk): void {
   const { today } = desk.plan;
-  const last = nameOf(desk.days.to);
+  const last = dayFromNumber(desk.days.to);
   const events = desk.plan.events
     .filter(({ kind, end }) => kind !== "note" && end >= today)
     .sort((a, b) => (a.start === b.start ? (a.id < b.id ? -1 : 1) : a.start < b.start ? -1 : 1));
@@ -22,7 +22,7 @@ export function prepareEvents(desk: Desk): void {
     const isNear = ({ day, counted }: Proposal) => day !== null && (event.start <= last || counted <= last);
     placeTasks(desk, event, countBack(asked(desk, event, today)).filter(isNear));
     // Posts of the days before would be unapproved and rushed as they are made.
-    const soonest = nameOf(desk.days.from - 1);
+    const soonest = dayFromNumber(desk.days.from - 1);
     placePosts(desk, event, countBack(asked(desk, event, soonest)).filter(isNear));
   }
 }

@@ -1,8 +1,8 @@
 import type { PlanTask } from "@/lib/plan/document";
 import type { Flag, RuleId } from "@/lib/plan/flag";
 import { flagsOf } from "@/lib/plan/recheck";
-import type { Day } from "@/lib/platform/time";
-import { deskOf, nameOf } from "./desk";
+import { type Day, dayFromNumber } from "@/lib/platform/time";
+import { deskOf } from "./desk";
 import type { Draft } from "./draft";
 import { prepareEvents } from "./events";
 import { placePromotion } from "./promotion";
@@ -34,8 +34,8 @@ export function firstPlan(question: FirstPlanQuestion, rules?: Iterable<RuleId>)
   placePromotion(desk);
   const at = ({ post }: Draft) => post.publications[0]!.at!;
   return {
-    from: nameOf(desk.days.from),
-    to: nameOf(desk.days.to),
+    from: dayFromNumber(desk.days.from),
+    to: dayFromNumber(desk.days.to),
     drafts: [...desk.drafts.values()].sort((a, b) => (at(a) === at(b) ? 0 : at(a) < at(b) ? -1 : 1)),
     tasks: desk.tasks,
     flags: flagsOf(desk.index, rules),
