@@ -7,6 +7,9 @@ import "./require-node.mjs";
 import { buildIfStale } from "./build-if-stale.mjs";
 import { stop } from "./install.mjs";
 
+/** What answers under way may take once the server shall stop. A browser's spare connection would hold it for a minute. */
+const GRACE_MS = 5_000;
+
 const prepared = prepareDatabase();
 await freePort(prepared);
 if (!buildIfStale())
@@ -47,7 +50,12 @@ function serve({ port, host }) {
       env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     },
   );
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.on(signal, () => {
+      child.kill(signal);
+      setTimeout(() => child.kill("SIGKILL"), GRACE_MS);
+    });
+  }
   child.on("exit", (code, signal) => process.exit(signal ? 0 : (code ?? 1)));
   return child;
 }

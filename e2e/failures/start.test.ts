@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -36,7 +36,12 @@ test("npm start tells where it is and how to sign in, keeps its data, and ends w
 
   expect(await start()).toContain(`mot de passe : ${password})`);
   expect(await new Client(server).signIn(email!, password!)).toBe("ok");
+  // As browsers keep one: nothing was asked over it, and it would be waited for.
+  const spare = connect(port, "127.0.0.1").on("error", () => {});
+  await once(spare, "connect");
+  const asked = performance.now();
   await stop();
+  expect(performance.now() - asked).toBeLessThan(20_000);
 });
 
 test("a taken port is said in a sentence, before anything is built", async () => {

@@ -36,8 +36,8 @@ export async function memberRoute<T>(
 function answer(outcome: Result<unknown>): Response {
   if (outcome.ok && outcome.data instanceof Response) return outcome.data;
   const status = outcome.ok ? 200 : STATUS[outcome.code];
-  return Response.json(outcome.ok ? outcome.data : outcome, {
-    status,
-    headers: { "Cache-Control": "no-store" },
-  });
+  const headers = new Headers({ "Cache-Control": "no-store" });
+  // A server that stops waits for its connections: whoever asks again shall do so over another one.
+  if (status === STATUS.unavailable) headers.set("Connection", "close");
+  return Response.json(outcome.ok ? outcome.data : outcome, { status, headers });
 }
