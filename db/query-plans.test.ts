@@ -26,7 +26,7 @@ import {
   postsOfEvent,
   wholePost,
 } from "@/lib/calendar/window/repository";
-import { channelsOf } from "@/lib/channels/repository";
+import { carriedOn, channelsOf } from "@/lib/channels/repository";
 import { commentById, commentsOf } from "@/lib/comments/repository";
 import { ignoredFlagsOn } from "@/lib/flags/repository";
 import { hasOpenJob } from "@/lib/jobs/repository";
@@ -59,7 +59,7 @@ import {
   publicationsOf,
   updatePublication,
 } from "@/lib/publications/repository";
-import { carriedOn, costsBegunIn, costsOfCampaign } from "@/lib/resources/repository";
+import { costsBegunIn, costsOfCampaign } from "@/lib/resources/repository";
 import { figuresById, kpiValueOf, kpiValuesIn, outById, outIn } from "@/lib/results/repository";
 import { openSessionsOf, sessionById } from "@/lib/sessions/repository";
 import { shareByTokenHash } from "@/lib/shares/repository";
@@ -116,7 +116,7 @@ const HOT: Record<
     sorts: /DISTINCT/,
     never: /SEARCH earlier .*publications_at/,
   },
-  "what if: what a channel carries": { query: (r) => carriedOn(r, "w", "c"), sorts: /GROUP BY/ },
+  "what a channel carries": { query: (r) => carriedOn(r, "w", "c"), sorts: /GROUP BY/ },
   "results: what is out": { query: (r) => outIn(r, "w", { from, to }) },
   "results: one that is out": { query: (r) => outById(r, "w", "p", to) },
   "results: figures": { query: (r) => figuresById(r, "w", "p") },

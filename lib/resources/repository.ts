@@ -3,9 +3,7 @@ import { prepared } from "@/db/prepared";
 import { posts, publications } from "@/db/schema";
 import type { Reader } from "@/db/store";
 import type { Period } from "@/lib/plan/document";
-import type { PostStatus } from "@/lib/plan/vocabulary";
 import { addDays } from "@/lib/platform/time";
-import type { PublicationRow } from "@/lib/publications/repository";
 import type { Cost } from "./money";
 
 const workspaceId = sql.placeholder("workspaceId");
@@ -55,28 +53,6 @@ const costsBegun = prepared("resources_costs_begun", (db) =>
     ),
 );
 
-const onChannel = and(
-  eq(publications.workspaceId, workspaceId),
-  eq(publications.channelId, sql.placeholder("channelId")),
-  isNull(publications.deletedAt),
-  isNull(posts.deletedAt),
-);
-const carried = prepared("resources_carried", (db) =>
-  db
-    .select({ status: posts.status, count: count() })
-    .from(publications)
-    .innerJoin(posts, ofItsPost)
-    .where(onChannel)
-    .groupBy(posts.status),
-);
-const carriedRows = prepared("resources_carried_rows", (db) =>
-  db
-    .select({ publication: publications, status: posts.status })
-    .from(publications)
-    .innerJoin(posts, ofItsPost)
-    .where(onChannel),
-);
-
 /** What the posts of a campaign cost, whatever their days; equal amounts together. */
 export async function costsOfCampaign(
   reader: Reader,
@@ -94,22 +70,4 @@ export async function costsBegunIn(
 ): Promise<(Cost & { campaignId: string | null })[]> {
   const rows = await costsBegun(reader, { workspaceId, from, before: addDays(to, 1) });
   return rows.map(({ id: _, ...cost }) => ({ ...cost, count: 1 }));
-}
-
-/** How many publications a channel carries, dated or not, by the status of their posts; without posts in the bin. */
-export async function carriedOn(
-  reader: Reader,
-  workspaceId: string,
-  channelId: string,
-): Promise<{ status: PostStatus; count: number }[]> {
-  return carried(reader, { workspaceId, channelId });
-}
-
-/** These publications themselves. */
-export async function carriedRowsOn(
-  reader: Reader,
-  workspaceId: string,
-  channelId: string,
-): Promise<{ publication: PublicationRow; status: PostStatus }[]> {
-  return carriedRows(reader, { workspaceId, channelId });
 }

@@ -1,17 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
-import { leaves } from "@/lib/activity/leaving";
 import { frameAt } from "@/lib/calendar/frame";
 import type { PlanWork } from "@/lib/calendar/plan-action";
-import { channelById } from "@/lib/channels/repository";
+import { dropChannel } from "@/lib/channels/drop";
 import { rhythmStart } from "@/lib/channels/rhythm-start";
 import { objectiveById } from "@/lib/objectives/repository";
 import { newId } from "@/lib/platform/id";
-import { ok, type Refusal, type Result, refuse } from "@/lib/platform/result";
+import { ok, type Result, refuse } from "@/lib/platform/result";
 import type { Day } from "@/lib/platform/time";
-import { carriedRowsOn } from "../repository";
 import { carriedBy, isAllThere, lastingOf, seenBy } from "./queries";
 import { channelOf, droppedIn, objectiveOf, type Scenario, stepsThat } from "./scenario";
-import { LASTING } from "./tried";
 import type { Seen } from "./view";
 import { weightsAfter } from "./weights";
 
@@ -35,26 +32,6 @@ export async function adopt(
   await changeObjectives(work, scenario, weightsAfter(frame.objectives, scenario));
   await addChannels(work, scenario, rhythmStart(frame.today, frame.workspace.weekStart));
   return ok({ leaving: Array.from(carried.values()).reduce((all, { leaving }) => all + leaving, 0) });
-}
-
-/** What was never out leaves with it; where something was, the channel rests with what was. */
-export async function dropChannel(work: PlanWork, id: string, isLasting: boolean): Promise<Refusal | null> {
-  const { tx, actor, at, ledger } = work;
-  ledger.subject ??= { type: "channel", id };
-  for (const { publication, status } of await carriedRowsOn(tx, actor.workspace.id, id)) {
-    if (isLasting && LASTING.has(status)) continue;
-    await ledger.patch("publication", publication, publication.version, { deletedAt: at });
-  }
-  const refusal = isLasting ? null : await leaves(work, "channel", id);
-  if (refusal) return refusal;
-  const channel = (await channelById(tx, actor.workspace.id, id))!;
-  await ledger.patch(
-    "channel",
-    channel,
-    channel.version,
-    isLasting ? { presence: "minimal" } : { deletedAt: at },
-  );
-  return null;
 }
 
 async function changeObjectives(

@@ -1,7 +1,9 @@
 import { type Reader, store } from "@/db/store";
 import { frameAt } from "@/lib/calendar/frame";
 import type { CalendarFrame } from "@/lib/calendar/view";
+import { carriedOn } from "@/lib/channels/repository";
 import { rhythmStart } from "@/lib/channels/rhythm-start";
+import { leavingFrom } from "@/lib/channels/rules";
 import { judgedPlan } from "@/lib/flags/judge";
 import type { Actor } from "@/lib/people/actor";
 import { checkPlan } from "@/lib/plan/check";
@@ -9,11 +11,10 @@ import { planOf } from "@/lib/plan/recheck";
 import { now } from "@/lib/platform/clock";
 import { judgedRules } from "@/lib/tuning/rules";
 import { followingOf } from "../hours";
-import { carriedOn } from "../repository";
 import { type Carried, compared } from "./compare";
 import { namesFor } from "./names";
 import { droppedIn, type Scenario, stepsThat } from "./scenario";
-import { leavingFrom, triedPlan } from "./tried";
+import { triedPlan } from "./tried";
 import type { Seen, WhatIf } from "./view";
 
 /** What a scenario would do, before anything is written; null: something that it names is not there. */

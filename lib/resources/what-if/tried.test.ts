@@ -7,7 +7,7 @@ import { anyPlan } from "@/lib/plan/oracle/arbitraries";
 import { NETWORKS, OBJECTIVE_KINDS } from "@/lib/plan/vocabulary";
 import { compared } from "./compare";
 import type { Scenario, Step } from "./scenario";
-import { leavingFrom, triedPlan } from "./tried";
+import { triedPlan } from "./tried";
 
 const begins = "2026-11-16";
 const none = { following: new Map(), carried: new Map(), matrix: null };
@@ -119,23 +119,6 @@ describe("whatever the plan", { timeout: 60_000 }, () => {
 test("no step, no change: the very posts are handed on", () => {
   const [plan] = fc.sample(anyPlan(), 1);
   expect(triedPlan(plan!, [], ground())).toEqual(plan);
-});
-
-test.each<[string, Parameters<typeof leavingFrom>[0], ReturnType<typeof leavingFrom>]>([
-  ["nothing", [], { published: 0, leaving: 0 }],
-  ["drafts alone", [{ status: "draft", count: 3 }], { published: 0, leaving: 3 }],
-  [
-    "where something was out, what failed stays as well",
-    [
-      { status: "published", count: 2 },
-      { status: "failed", count: 1 },
-      { status: "approved", count: 4 },
-    ],
-    { published: 2, leaving: 4 },
-  ],
-  ["where nothing was, all goes", [{ status: "cancelled", count: 2 }], { published: 0, leaving: 2 }],
-])("what a channel carries: %s", (_, carried, expected) => {
-  expect(leavingFrom(carried)).toEqual(expected);
 });
 
 test("a channel with a past keeps it as a minimal presence, and loses what was to come", () => {

@@ -1,5 +1,5 @@
+import { LASTING } from "@/lib/channels/rules";
 import type { Plan, PlanChannel, PlanPost } from "@/lib/plan/document";
-import type { PostStatus } from "@/lib/plan/vocabulary";
 import type { Day } from "@/lib/platform/time";
 import { postNaming, thereIn } from "@/lib/workspaces/naming";
 import { channelOf, droppedIn, objectiveOf, type Scenario } from "./scenario";
@@ -11,9 +11,6 @@ export interface Ground {
   /** Dropped channels on which something was published: what was, stays. */
   lasting: ReadonlySet<string>;
 }
-
-/** What a lasting channel keeps. The rest was never out, and leaves with it. */
-export const LASTING: ReadonlySet<PostStatus> = new Set<PostStatus>(["published", "failed", "cancelled"]);
 
 /** No id of a document begins so. */
 export const triedId = (place: number): string => `tried ${place}`;
@@ -58,16 +55,4 @@ function objectivesAfter({ objectives }: Plan, scenario: Scenario): Plan["object
 function withoutLeaving(post: PlanPost, leaves: ReadonlySet<string>): PlanPost {
   if (LASTING.has(post.status) || !post.publications.some(({ channel }) => leaves.has(channel))) return post;
   return { ...post, publications: post.publications.filter(({ channel }) => !leaves.has(channel)) };
-}
-
-/** What becomes of a dropped channel, from how many publications of each status it carries. */
-export function leavingFrom(carried: readonly { status: PostStatus; count: number }[]): {
-  published: number;
-  leaving: number;
-} {
-  const sum = (those: typeof carried) => those.reduce((all, { count }) => all + count, 0);
-  const published = sum(carried.filter(({ status }) => status === "published"));
-  // A channel on which nothing ever came out goes with all that it carries.
-  const leaving = published > 0 ? carried.filter(({ status }) => !LASTING.has(status)) : carried;
-  return { published, leaving: sum(leaving) };
 }

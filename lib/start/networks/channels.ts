@@ -1,13 +1,12 @@
 import type { PlanWork } from "@/lib/calendar/plan-action";
 import { missingContributor } from "@/lib/calendar/references";
-import { channelById } from "@/lib/channels/repository";
+import { dropChannel } from "@/lib/channels/drop";
+import { carriedOn, channelById } from "@/lib/channels/repository";
 import { rhythmStart } from "@/lib/channels/rhythm-start";
+import { leavingFrom } from "@/lib/channels/rules";
 import { newId } from "@/lib/platform/id";
 import { type Refusal, refuse } from "@/lib/platform/result";
 import { dayIn } from "@/lib/platform/time";
-import { carriedOn } from "@/lib/resources/repository";
-import { dropChannel } from "@/lib/resources/what-if/adopt";
-import { leavingFrom } from "@/lib/resources/what-if/tried";
 import { each } from "../keep-rows";
 import type { NetworksAnswer } from "./input";
 import type { IdOf } from "./people";

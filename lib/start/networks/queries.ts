@@ -1,11 +1,11 @@
 import { store } from "@/db/store";
+import { carriedOn } from "@/lib/channels/repository";
+import { leavingFrom } from "@/lib/channels/rules";
 import type { Actor } from "@/lib/people/actor";
 import { membersOf } from "@/lib/people/repository";
 import type { ObjectiveKind } from "@/lib/plan/vocabulary";
 import type { Locale } from "@/lib/platform/time";
 import { objectiveAdvice } from "@/lib/reference/advice";
-import { carriedOn } from "@/lib/resources/repository";
-import { leavingFrom } from "@/lib/resources/what-if/tried";
 import type { StartFrame } from "../queries";
 import type { NetworksView, PresentChannel, PresentPerson } from "./view";
 
