@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { setFrench } from "@/lib/platform/i18n/set-french";
-import { columnIdeas } from "./column-ideas";
+import { columnIdeas, kindsOfColumn } from "./column-ideas";
 import full from "./data/column-ideas.json";
 import { objectiveKinds } from "./index";
 
@@ -30,4 +30,17 @@ test("those of one's own objectives come first, each once, and those for anybody
     "L’actualité du métier",
   ]);
   expect(columnIdeas([])).toHaveLength(2);
+});
+
+test.each([
+  ["Nos métiers", null, ["employer_brand"]],
+  ["  OUR JOBS ", null, ["employer_brand"]],
+  ["L'avis d'expert", null, ["social_selling"]],
+  ["Paroles de clients", full.generate_leads[0]!.brief.fr, ["generate_leads"]],
+  ["Coulisses", full.generate_leads[0]!.brief.en, ["increase_visibility", "generate_leads"]],
+  ["Le conseil de la semaine", null, null],
+  ["La chronique de Paul", "Ce que Paul a vu.", null],
+  ["", "", null],
+])("“%s” serves what its name or brief says", (name, brief, kinds) => {
+  expect(kindsOfColumn({ name, brief })).toEqual(kinds);
 });

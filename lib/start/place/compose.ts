@@ -6,7 +6,8 @@ import { dayNumber, type Wall } from "@/lib/platform/time";
 import { format } from "@/lib/reference";
 import { type Idea, ideasFor } from "@/lib/reference/ideas";
 import { authorFor } from "./author";
-import { type Desk, idOf, postsAround } from "./desk";
+import { columnFor } from "./column";
+import { type Desk, idOf, kindOf, postsAround } from "./desk";
 import { formatFor } from "./format";
 import { objectiveFor } from "./objective";
 import { mostNeeded } from "./shares";
@@ -40,7 +41,7 @@ export function composed(
     publications: [{ id: `${id}-1`, channel: channel.id, at, text: null, result: null }],
     assignments: author ? [author] : [],
     audience: audienceFor(desk, day),
-    column: columnFor(desk, day),
+    column: columnFor(desk, day, objective),
   };
 }
 
@@ -59,10 +60,6 @@ export function titleFor(
   return idea![desk.locale];
 }
 
-export function kindOf(desk: Desk, objective: string | null) {
-  return desk.index.prepared.objectives.find(({ id }) => id === objective)?.kind ?? "custom";
-}
-
 /** Each audience in turn. */
 export function audienceFor(desk: Desk, day: number): string | null {
   const { audiences } = desk.index.prepared.setting;
@@ -72,16 +69,3 @@ export function audienceFor(desk: Desk, day: number): string | null {
     taken,
   );
 }
-
-/** The column that is furthest below its share; none where the shares leave something for other subjects. */
-function columnFor(desk: Desk, day: number): string | null {
-  const { columns } = desk.index.prepared.setting;
-  const taken = postsAround(desk, day).map(({ column }) => column ?? NO_COLUMN);
-  const said = columns.reduce((sum, { share }) => sum + (share ?? 0), 0);
-  const isAll = columns.some(({ share }) => share === null) || said > 0.99;
-  const others = isAll ? [] : [{ id: NO_COLUMN, share: 1 - said }];
-  const next = mostNeeded([...columns, ...others], taken);
-  return next === NO_COLUMN ? null : next;
-}
-
-const NO_COLUMN = "";

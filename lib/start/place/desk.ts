@@ -5,6 +5,7 @@ import { holds, type Span, shared } from "@/lib/plan/prepared/calendar";
 import type { PreparedChannel } from "@/lib/plan/prepared/channels";
 import { placesIn } from "@/lib/plan/prepared/sequence";
 import { planIndex } from "@/lib/plan/recheck";
+import type { ObjectiveKind } from "@/lib/plan/vocabulary";
 import { dayNumber } from "@/lib/platform/time";
 import type { Draft } from "./draft";
 import type { FirstPlanQuestion } from "./question";
@@ -57,6 +58,11 @@ function freeId(wished: string, there: ReadonlyMap<string, unknown>): string {
 
 export function channelOf({ index }: Desk, id: string): PreparedChannel {
   return index.prepared.channels.find((channel) => channel.id === id)!;
+}
+
+/** The kind of an objective; of none, and of one that is not there, it says as little as one of one's own. */
+export function kindOf({ index }: Desk, objective: string | null): ObjectiveKind {
+  return index.prepared.objectives.find(({ id }) => id === objective)?.kind ?? "custom";
 }
 
 /** The calendar month of a day, as far as it is judged: in it shares are counted. */

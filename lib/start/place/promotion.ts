@@ -1,8 +1,8 @@
 import { type Span, shared } from "@/lib/plan/prepared/calendar";
 import { placesIn } from "@/lib/plan/prepared/sequence";
 import type { ObjectiveKind } from "@/lib/plan/vocabulary";
-import { kindOf, titleFor } from "./compose";
-import { channelOf, type Desk, put } from "./desk";
+import { titleFor } from "./compose";
+import { channelOf, type Desk, kindOf, put } from "./desk";
 import type { Draft } from "./draft";
 
 /** Objectives that something is to be sold for. */
