@@ -48,8 +48,8 @@ export const part: Part = {
     const store = openStore(workspace);
     const at = Date.parse(NOW);
     const actor = (await actorIn(store.read, (await userById(store.read, "owner"))!, SLUG))!;
-    const count = (await askedPlan(store.read, actor, at)).plan.drafts.length;
-    const seen = await tailOf(() => askedPlan(store.read, actor, at));
+    const count = (await askedPlan(store.read, actor, at, "fr")).plan.drafts.length;
+    const seen = await tailOf(() => askedPlan(store.read, actor, at, "fr"));
     figures.push(tailFigure(`${count} more drafts where 1,000 a month are planned`, seen));
     await store.close();
     return figures;

@@ -128,7 +128,7 @@ const owner = async () => {
 };
 
 /** Of the plan that the workspace's answers make, as the owner would read it. */
-const digestOfPlan = async () => (await askedPlan(store.read, await owner(), now())).digest;
+const digestOfPlan = async () => (await askedPlan(store.read, await owner(), now(), "fr")).digest;
 
 /** A flag of the workspace with what could be done about it, as the owner would be offered. */
 async function somethingToFix() {

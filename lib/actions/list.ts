@@ -270,7 +270,10 @@ export const KNOWN_ACTIONS: Record<string, Record<string, KnownAction>> = {
     deleteAudience: { by: "editor", foreign: "not_found", input: V((x) => x.audience) },
   },
   "start/place": {
-    placeFirstPlan: { by: "manager", input: () => ({ digest: "made by the test", without: [] }) },
+    placeFirstPlan: {
+      by: "manager",
+      input: () => ({ digest: "made by the test", locale: "fr", without: [] }),
+    },
   },
   "start/objectives": {
     answerObjectives: {

@@ -79,7 +79,8 @@ function usePlacing(slug: string, plan: FirstPlanView, without: ReadonlySet<stri
   const tell = useChangeNews(slug);
   const place = () =>
     run(
-      () => placeFirstPlan({ workspace: slug, digest: plan.digest, without: [...without] }),
+      () =>
+        placeFirstPlan({ workspace: slug, digest: plan.digest, locale: plan.locale, without: [...without] }),
       ({ posts, tasks, change }) => {
         const first = plan.drafts.find(({ id }) => !without.has(id));
         router.push(`/w/${slug}/calendar?view=month${first ? `&date=${dayOf(first.at)}` : ""}`);

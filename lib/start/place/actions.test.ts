@@ -10,6 +10,7 @@ import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
 import type { SessionClaim } from "@/lib/people/session";
 import { now } from "@/lib/platform/clock";
+import type { Locale } from "@/lib/platform/i18n/locale";
 import { exportOf } from "@/lib/workspaces/export-plan";
 import { workspaceBySlug } from "@/lib/workspaces/repository";
 import { placeFirstPlan } from "./actions";
@@ -77,20 +78,20 @@ async function answered(tx: Parameters<typeof aWorkspace>[0]): Promise<Answered>
 
 const actor = async () =>
   (await actorIn(store.read, (await userById(store.read, here.manager.userId))!, here.slug))!;
-const read = async () => askedPlan(store.read, await actor(), now());
+const read = async (locale: Locale = "fr") => askedPlan(store.read, await actor(), now(), locale);
 const exported = async () =>
   JSON.parse(
     await exportOf(store.read, (await workspaceBySlug(store.read, here.slug))!, "present", now()),
   ) as {
     posts: { id: string; title: string; event: string | null }[];
-    tasks: unknown[];
+    tasks: { title: string }[];
   };
 
 test("what was read is placed, the check says of it what the preview said, and one undo takes all of it back", async () => {
   const { plan, digest } = await read();
   expect(plan.drafts.length).toBeGreaterThan(8);
   expect(plan.tasks.length).toBeGreaterThan(0);
-  const placed = await placeFirstPlan({ workspace: here.slug, digest, without: [] });
+  const placed = await placeFirstPlan({ workspace: here.slug, digest, locale: "fr", without: [] });
   expect(placed).toMatchObject({ ok: true, data: { posts: plan.drafts.length, tasks: plan.tasks.length } });
 
   const there = await exported();
@@ -114,7 +115,7 @@ test("what was read is placed, the check says of it what the preview said, and o
 test("what is left out is not placed", async () => {
   const { plan, digest } = await read();
   const without = [plan.drafts[0]!.post.id, plan.tasks[0]!.id];
-  await placeFirstPlan({ workspace: here.slug, digest, without });
+  await placeFirstPlan({ workspace: here.slug, digest, locale: "fr", without });
   const { posts, tasks } = await exported();
   expect([posts.length, tasks.length]).toEqual([plan.drafts.length - 1, plan.tasks.length - 1]);
 });
@@ -122,7 +123,7 @@ test("what is left out is not placed", async () => {
 test("once it is placed there is nothing to place: neither by a second click nor by a colleague's", async () => {
   const { digest } = await read();
   const twice = await Promise.all(
-    [1, 2].map(() => placeFirstPlan({ workspace: here.slug, digest, without: [] })),
+    [1, 2].map(() => placeFirstPlan({ workspace: here.slug, digest, locale: "fr", without: [] })),
   );
   expect(twice.map((outcome) => (outcome.ok ? "ok" : outcome.message)).sort()).toEqual([
     "ok",
@@ -136,7 +137,36 @@ test("where an answer has changed meanwhile, nothing is placed", async () => {
   const { digest } = await read();
   const kind = "increase_visibility";
   await editObjective({ workspace: here.slug, id: here.objective, version: 1, patch: { kind } });
-  const outcome = await placeFirstPlan({ workspace: here.slug, digest, without: [] });
+  const outcome = await placeFirstPlan({ workspace: here.slug, digest, locale: "fr", without: [] });
   expect(outcome).toMatchObject({ ok: false, code: "conflict", message: "plan_changed" });
   expect((await exported()).posts).toEqual([]);
+});
+
+// Titles followed the account while the screen followed the browser: one read English and placed French.
+test.each(["fr", "en"] as const)(
+  "a screen in %s places the titles that it shows, whatever the account speaks",
+  async (locale) => {
+    const { plan, digest } = await read(locale);
+    const other = await read(locale === "fr" ? "en" : "fr");
+    expect(other.digest).not.toBe(digest);
+    expect(
+      await placeFirstPlan({ workspace: here.slug, digest, locale: other.question.locale, without: [] }),
+    ).toMatchObject({
+      ok: false,
+      message: "plan_changed",
+    });
+    expect(await placeFirstPlan({ workspace: here.slug, digest, locale, without: [] })).toMatchObject({
+      ok: true,
+    });
+    const { posts, tasks } = await exported();
+    expect(posts.map(({ title }) => title).sort()).toEqual(plan.drafts.map(({ post }) => post.title).sort());
+    expect(tasks.map(({ title }) => title).sort()).toEqual(plan.tasks.map(({ title }) => title).sort());
+  },
+);
+
+test("what was placed in one language is not placed again in the other", async () => {
+  const { digest } = await read("fr");
+  await placeFirstPlan({ workspace: here.slug, digest, locale: "fr", without: [] });
+  const { plan } = await read("en");
+  expect([plan.drafts, plan.tasks]).toEqual([[], []]);
 });

@@ -16,7 +16,7 @@ export const placeFirstPlan = planAction({
   input: firstPlanPlacing,
   run: async (work) => {
     const { input, tx, actor, at } = work;
-    const { plan, digest } = await askedPlan(tx, actor, at);
+    const { plan, digest } = await askedPlan(tx, actor, at, input.locale);
     if (digest !== input.digest) return refuse("conflict", "plan_changed");
     const without = new Set(input.without);
     const posts = plan.drafts.map(({ post }) => post).filter(({ id }) => !without.has(id));

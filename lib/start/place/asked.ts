@@ -9,6 +9,7 @@ import { fitIn } from "@/lib/objectives/matrix";
 import type { Actor } from "@/lib/people/actor";
 import type { Period } from "@/lib/plan/document";
 import { planOf } from "@/lib/plan/recheck";
+import type { Locale } from "@/lib/platform/i18n/locale";
 import { judgedRules } from "@/lib/tuning/rules";
 import { type FirstPlan, firstPlan } from "./first-plan";
 import type { FirstPlanQuestion } from "./question";
@@ -21,13 +22,18 @@ export interface AskedPlan {
   digest: string;
 }
 
-/** The plan that a workspace's answers make, as they are now. `at`: UTC milliseconds. */
-export async function askedPlan(reader: Reader, actor: Actor, at: number): Promise<AskedPlan> {
+/** The plan that a workspace's answers make, as they are now. `at`: UTC milliseconds; `locale`: of the titles. */
+export async function askedPlan(
+  reader: Reader,
+  actor: Actor,
+  at: number,
+  locale: Locale,
+): Promise<AskedPlan> {
   const frame = await frameAt(reader, actor, at);
   const { index } = await judgedPlan(reader, actor.workspace.id, frame);
   const question: FirstPlanQuestion = {
     plan: { ...planOf(index), today: frame.today },
-    locale: actor.locale,
+    locale,
     daysOff: await daysOffIn(actor, frame.horizon),
     usualTimes: new Map(frame.channels.map(({ id, usualTime }) => [id, usualTime])),
     fitOf: (kind, network) => fitIn(actor.workspace.matrix, kind, network),

@@ -53,7 +53,8 @@ export function titleFor(
 ): string {
   const used = new Map<string, number>();
   for (const { post } of desk.index.posts.values()) used.set(post.title, (used.get(post.title) ?? 0) + 1);
-  const count = (idea: Idea) => used.get(idea[desk.locale]) ?? 0;
+  // A colleague may have placed it in the other language.
+  const count = ({ fr, en }: Idea) => (used.get(fr) ?? 0) + (used.get(en) ?? 0);
   const isMeant = ({ formats }: Idea) => (kindOfPost !== null && formats?.includes(kindOfPost)) || false;
   const suited = ideasFor(kind).filter((idea) => !idea.formats || isMeant(idea));
   const [idea] = [...suited].sort((a, b) => count(a) - count(b) || Number(isMeant(b)) - Number(isMeant(a)));

@@ -4,30 +4,33 @@ import { namesOf } from "@/lib/flags/names";
 import { wordedFlags } from "@/lib/flags/worded";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
+import type { Locale } from "@/lib/platform/i18n/locale";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import { type AskedPlan, askedPlan } from "./asked";
 import { choicesOf } from "./choices";
 import type { Draft } from "./draft";
 import type { DraftView, FirstPlanView } from "./view";
 
-/** The plan that the answers make by now; nothing is written. `t`: in whose words flags are told. */
+/** The plan that the answers make by now; nothing is written. `locale`, `t`: of the screen on which it is read. */
 export async function firstPlanFor(
   actor: Actor,
+  locale: Locale,
   t: Translator<"flags">,
 ): Promise<{ frame: CalendarFrame; plan: FirstPlanView }> {
-  const asked = await store().snapshot((reader) => askedPlan(reader, actor, now()));
-  return { frame: asked.frame, plan: viewOf(asked, actor, t) };
+  const asked = await store().snapshot((reader) => askedPlan(reader, actor, now(), locale));
+  return { frame: asked.frame, plan: viewOf(asked, locale, t) };
 }
 
 function viewOf(
   { question, plan, digest }: AskedPlan,
-  { locale }: Actor,
+  locale: Locale,
   t: Translator<"flags">,
 ): FirstPlanView {
   const { from, to, drafts, tasks, flags } = plan;
   const whole = { ...question.plan, posts: [...question.plan.posts, ...drafts.map(({ post }) => post)] };
   return {
     digest,
+    locale,
     from,
     to,
     drafts: drafts.map(draftView),

@@ -1,6 +1,7 @@
 import type { WordedFlag } from "@/lib/flags/worded";
 import type { PlanTask } from "@/lib/plan/document";
 import type { Format } from "@/lib/plan/vocabulary";
+import type { Locale } from "@/lib/platform/i18n/locale";
 import type { Day, Wall } from "@/lib/platform/time";
 import type { Choices } from "./choices";
 import type { Because } from "./draft";
@@ -23,6 +24,8 @@ export interface DraftView {
 /** The plan that the answers make, before it is placed. */
 export interface FirstPlanView {
   digest: string;
+  /** Of the titles. */
+  locale: Locale;
   from: Day;
   to: Day;
   drafts: DraftView[];

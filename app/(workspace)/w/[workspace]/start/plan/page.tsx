@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { FirstPlanScreen } from "@/components/start/plan/first-plan-screen";
 import { StartStep } from "@/components/start/start-step";
 import { requireActor } from "@/lib/people/session";
@@ -16,7 +16,7 @@ export async function generateMetadata() {
 export default async function PlanStep({ params }: Props) {
   const { workspace: slug } = await params;
   const actor = await requireActor(slug, "configure");
-  const { frame, plan } = await firstPlanFor(actor, await getTranslations("flags"));
+  const { frame, plan } = await firstPlanFor(actor, await getLocale(), await getTranslations("flags"));
   return (
     <StartStep slug={slug} step="plan" answered={progressOf(frame, actor.workspace)}>
       <Messages namespaces={["start", "startPlan", "flags", "forms", "errors"]}>
