@@ -19,14 +19,16 @@ import { useMendAll } from "./use-mend-all";
 /** Everything that can be mended: told beforehand, then done step by step under the person's eyes. */
 export function FixAllDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations("fixes");
-  const { groups } = useFlags();
+  const flagsT = useTranslations("flagsPanel");
+  const { listed } = useFlags();
   const mending = useMendAll();
   const { run, plan, stop } = mending;
-  const { state, lookAgain } = usePreview(plan);
+  const unlisted = useUnlisted();
+  const { state, lookAgain } = usePreview(plan, unlisted);
   const isGoing = run.phase === "going" || run.phase === "stopping";
   const close = isGoing ? stop : onClose;
   const isReady = run.steps.length > 0;
-  const left = groups.filter(({ cause }) => !isAmong(run.steps, cause)).length;
+  const left = listed.filter(({ cause }) => !isAmong(run.steps, cause)).length;
   return (
     <Dialog
       open
@@ -41,12 +43,13 @@ export function FixAllDialog({ onClose }: { onClose: () => void }) {
           <FixAllSteps run={run} onToggle={mending.toggle} />
           {run.phase === "choosing" && (
             <p className="pt-3 text-pretty text-ink-2 text-xs">
+              {unlisted.size > 0 && `${flagsT("sight.showPart")}. `}
               {t("all.each")} {left > 0 && t("all.person", { count: left })}
             </p>
           )}
         </div>
       ) : (
-        <NoSteps state={state} left={groups.length} onRetry={lookAgain} onClose={onClose} />
+        <NoSteps state={state} left={listed.length} onRetry={lookAgain} onClose={onClose} />
       )}
     </Dialog>
   );
@@ -54,8 +57,18 @@ export function FixAllDialog({ onClose }: { onClose: () => void }) {
 
 type Preview = "looking" | "there" | Stumble;
 
+/** What the panel did not list when this opened, by identity: nobody asked to mend what the filters hide. */
+function useUnlisted(): ReadonlySet<string> {
+  const { groups, listed } = useFlags();
+  return useState(() => {
+    const seen = new Set(listed);
+    const hidden = groups.filter((group) => !seen.has(group));
+    return new Set(hidden.flatMap(({ cause, under }) => [cause, ...under].map(flagIdentity)));
+  })[0];
+}
+
 /** The steps stay as the plan was when this opened, while they are gone through. */
-function usePreview(plan: (steps: readonly PlannedFix[]) => void) {
+function usePreview(plan: (steps: readonly PlannedFix[]) => void, unlisted: ReadonlySet<string>) {
   const { workspace } = useFrame();
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<Preview>("looking");
@@ -65,10 +78,10 @@ function usePreview(plan: (steps: readonly PlannedFix[]) => void) {
     askAllFixes(workspace.slug, abort.signal).then((answer) => {
       if (abort.signal.aborted) return;
       setState(answer.ok ? "there" : answer);
-      if (answer.ok) plan(answer.data.steps);
+      if (answer.ok) plan(answer.data.steps.filter(({ flag }) => !unlisted.has(flagIdentity(flag))));
     });
     return () => abort.abort();
-  }, [workspace.slug, attempt, plan]);
+  }, [workspace.slug, attempt, plan, unlisted]);
   const lookAgain = () => {
     setState("looking");
     setAttempt((count) => count + 1);

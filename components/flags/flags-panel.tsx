@@ -12,13 +12,14 @@ import { FlagSection } from "./flag-section";
 import { IgnoredList } from "./ignored-list";
 import { PanelHead } from "./panel-head";
 import { QuietPlan } from "./quiet-plan";
+import { SightLine } from "./sight-line";
 import { useRange } from "./use-range";
 
 const IgnoreDialog = part(() => import("./ignore-dialog").then((file) => file.IgnoreDialog));
 
 /** What is wrong with the plan: causes by severity, what each is made of, and what somebody decided to live with. */
 export function FlagsPanel({ onClose, onShow }: { onClose?: () => void; onShow?: () => void }) {
-  const { groups } = useFlags();
+  const { listed } = useFlags();
   const [ignoring, setIgnoring] = useState<FlagView | null>(null);
   const show = useShow(onShow);
   const { fix, fixAll, dialogs } = useFixing(show);
@@ -27,21 +28,22 @@ export function FlagsPanel({ onClose, onShow }: { onClose?: () => void; onShow?:
     () =>
       SEVERITIES.map((severity) => ({
         severity,
-        groups: groups.filter((group) => group.severity === severity),
+        groups: listed.filter((group) => group.severity === severity),
       })).filter((part) => part.groups.length > 0),
-    [groups],
+    [listed],
   );
   return (
     <div className="flex min-h-full flex-col gap-4">
       <PanelHead
         counts={parts.map((part) => [part.severity, part.groups.length])}
         onClose={onClose}
-        onFixAll={groups.length > 0 ? fixAll : undefined}
+        onFixAll={listed.length > 0 ? fixAll : undefined}
       />
+      <SightLine />
       {parts.map((part) => (
         <FlagSection key={part.severity} {...part} onShow={show} onIgnore={setIgnoring} onFix={fix} />
       ))}
-      {groups.length === 0 && <QuietPlan />}
+      {listed.length === 0 && <QuietPlan />}
       <IgnoredList />
       <JudgedUntil />
       {dialogs}

@@ -9,9 +9,15 @@ import { EmptyState } from "@/components/ui/empty-state";
 export function QuietPlan() {
   const t = useTranslations("flagsPanel");
   const { channels } = useFrame();
-  const { ignored } = useFlags();
+  const { ignored, outside } = useFlags();
   if (channels.length === 0)
     return <EmptyState title={t("noChannels.title")}>{t("noChannels.advice")}</EmptyState>;
+  if (outside.length > 0)
+    return (
+      <EmptyState icon={<Leaf />} title={t("quiet.inSight")}>
+        {t("quiet.outside")}
+      </EmptyState>
+    );
   return (
     <EmptyState icon={<Leaf />} title={t("quiet.title")}>
       {t(ignored.length > 0 ? "quiet.exceptIgnored" : "quiet.sentence")}

@@ -3,7 +3,9 @@
 import { Plus, Share2, TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { PageHeader } from "@/components/shell/page-header";
+import { announce } from "@/components/ui/announcements";
 import { Button } from "@/components/ui/button";
 import { iconButtonStyles } from "@/components/ui/button-styles";
 import { classes } from "@/components/ui/classes";
@@ -60,20 +62,44 @@ function ShareLink() {
 
 function FlagsButton({ open, onPress }: { open: boolean; onPress: () => void }) {
   const t = useTranslations("calendar");
-  const { groups } = useFlags();
-  const worst = groups[0]?.severity;
+  const { listed, outside, groups } = useFlags();
+  const words = useSightWords();
+  const worst = listed[0]?.severity;
+  const isPart = listed.length < groups.length;
   return (
     <Button
       icon={<TriangleAlert aria-hidden="true" />}
       aria-expanded={open}
       aria-controls="flags-panel"
+      aria-label={isPart ? words : undefined}
+      title={isPart ? words : undefined}
       onClick={onPress}
       className={open ? "bg-selected!" : undefined}
     >
       <span className="max-sm:sr-only">{t("flags.button")}</span>
-      <span className={classes("font-semibold tabular-nums", worst && TONES[worst])}>{groups.length}</span>
+      <span className={classes("font-semibold tabular-nums", worst && TONES[worst])}>{listed.length}</span>
+      {isPart && (
+        <span className={classes("-ml-1 tabular-nums", TONES[outside[0]?.severity ?? "info"])}>
+          / {groups.length}
+        </span>
+      )}
     </Button>
   );
+}
+
+/** "Alertes : 3 pour ce qui est affiché, 9 hors des filtres, dont 2 à régler": also said when the filters change. */
+function useSightWords(): string {
+  const t = useTranslations("calendar");
+  const { filters, listed, outside } = useFlags();
+  const errors = outside.filter(({ severity }) => severity === "error").length;
+  const words = t("flags.sight", { count: listed.length, outside: outside.length, errors });
+  const said = useRef(filters);
+  useEffect(() => {
+    if (said.current === filters) return;
+    said.current = filters;
+    announce(words);
+  }, [filters, words]);
+  return words;
 }
 
 const TONES = { error: "text-bad", warning: "text-warn", info: "text-info" } as const;

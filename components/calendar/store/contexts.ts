@@ -2,8 +2,8 @@
 
 import { createContext, useContext } from "react";
 import type { CalendarFrame, CalendarPublication, LooseIdea } from "@/lib/calendar/view";
-import type { FlagsOnScreen } from "./flags-on-screen";
 import type { CalendarViewApi, OpenPostApi } from "./use-calendar-view";
+import type { FlagsApi } from "./use-flags";
 import type { RangeApi } from "./use-loaded-range";
 import type { MovesApi } from "./use-moves";
 import type { UndoApi } from "./use-undo";
@@ -24,7 +24,7 @@ export interface Publications {
 // One context a concern: a drag that changes what is pending must not draw the header again.
 export const FrameContext = createContext<CalendarFrame | null>(null);
 export const PublicationsContext = createContext<Publications | null>(null);
-export const FlagsContext = createContext<FlagsOnScreen | null>(null);
+export const FlagsContext = createContext<FlagsApi | null>(null);
 export const ViewContext = createContext<CalendarViewApi | null>(null);
 export const OpenPostContext = createContext<OpenPostApi | null>(null);
 export const RangeContext = createContext<RangeApi | null>(null);

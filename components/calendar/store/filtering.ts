@@ -13,9 +13,7 @@ export function filterOf(filters: Filters, frame: CalendarFrame): ((one: Filtere
   const tests: ((one: Filtered) => boolean)[] = [];
   const { network, objective, audience, column, status, contributor } = filters;
   if (network.length > 0) {
-    const channels = new Set(
-      frame.channels.filter((channel) => network.includes(channel.network)).map((channel) => channel.id),
-    );
+    const channels = channelsAsked(filters, frame);
     // A loose idea is on no network yet: it may still come to any.
     tests.push((one) => one.channelId === undefined || channels.has(one.channelId));
   }
@@ -25,6 +23,10 @@ export function filterOf(filters: Filters, frame: CalendarFrame): ((one: Filtere
   if (status.length > 0) tests.push((one) => status.includes(one.status));
   if (contributor.length > 0) tests.push((one) => named(one.contributorIds, contributor));
   return tests.length === 0 ? null : (one) => tests.every((test) => test(one));
+}
+
+export function channelsAsked({ network }: Filters, frame: CalendarFrame): ReadonlySet<string> {
+  return new Set(frame.channels.filter((one) => network.includes(one.network)).map(({ id }) => id));
 }
 
 export function passing<T extends CalendarPublication | LooseIdea>(

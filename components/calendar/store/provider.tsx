@@ -1,15 +1,6 @@
 "use client";
 
-import {
-  type ReactNode,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-} from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { historyOf, keepHistory, onRemembered } from "@/components/forms/change-history";
 import { holds } from "@/lib/calendar/periods";
 import type { CalendarData, PlanChange } from "@/lib/calendar/view";
@@ -30,10 +21,10 @@ import {
   ViewContext,
 } from "./contexts";
 import { filterOf, passing } from "./filtering";
-import { flagsOnScreen, placesOnScreen } from "./flags-on-screen";
 import { shownOf } from "./overlay";
 import { type CalendarAction, type CalendarState, calendarReducer, stateOf } from "./state";
 import { type CalendarViewApi, useViewOf } from "./use-calendar-view";
+import { useFlagsOf } from "./use-flags";
 import { useLoadedRange } from "./use-loaded-range";
 import { useMoveApi } from "./use-moves";
 import { useUndoApi } from "./use-undo";
@@ -59,11 +50,7 @@ export function CalendarProvider({ data, children }: { data: CalendarData; child
     [frame, publications, looseIdeas, pending],
   );
   const filtered = useFiltered(shown, view, frame);
-  // What a move does to the flags comes after the move itself: there may be thousands, in every part of the page.
-  const settled = useDeferredValue(
-    useMemo(() => ({ all: state.flags, publications }), [state.flags, publications]),
-  );
-  const flags = useMemo(() => flagsOnScreen(settled.all, placesOnScreen(settled.publications)), [settled]);
+  const flags = useFlagsOf(state, filtered, view);
   useLive(state, dispatch, openPost.postId);
   const range = useLoadedRange(state, view.range, dispatch);
   const asking = useMovedPosts();
