@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { DEMO_ACCOUNTS, demoPlan, inPresentWeek } from "@/db/seed/demo";
+import { DEMO_ACCOUNTS, seededPlan } from "@/db/seed/demo";
 import { writePlan } from "@/lib/plan/write";
 import { instantToMs } from "@/lib/platform/time";
 
@@ -51,7 +51,7 @@ const inFolder = (name: string, text: string) => {
 // One after the other, on one database.
 describe("the command line", { timeout: 60_000 }, () => {
   const owner = DEMO_ACCOUNTS[0]!.email;
-  const plan = writePlan(inPresentWeek(demoPlan("aciers-lemoine"), instantToMs(NOW)));
+  const plan = writePlan(seededPlan(instantToMs(NOW)));
 
   it("prepares a demo once, and says how to sign in each time", async () => {
     const first = await run("prepare", [], { DEMO_PASSWORD: "a demo password" });

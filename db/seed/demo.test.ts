@@ -4,6 +4,7 @@ import { freshStore } from "@/db/test-support";
 import { memberOf, userByEmail } from "@/lib/people/repository";
 import { ROLES } from "@/lib/people/vocabulary";
 import { checkPlan } from "@/lib/plan/check";
+import type { Plan } from "@/lib/plan/document";
 import type { Flag, RuleId } from "@/lib/plan/flag";
 import { toDocument } from "@/lib/plan/write";
 import { addDays, instantToMs, timeOf } from "@/lib/platform/time";
@@ -11,7 +12,7 @@ import { loadDocument } from "@/lib/workspaces/document-repository";
 import { planOf } from "@/lib/workspaces/plan-document";
 import { workspaceBySlug } from "@/lib/workspaces/repository";
 import { horizonOf } from "@/lib/workspaces/rules";
-import { DEMO_ACCOUNTS, DEMO_SLUG, demoPlan, inPresentWeek, seedDemo } from "./demo";
+import { DEMO_ACCOUNTS, DEMO_SLUG, demoPlan, inPresentWeek, seedDemo, seededPlan } from "./demo";
 import { shiftPlan } from "./shift-plan";
 
 const lemoine = demoPlan(DEMO_SLUG);
@@ -61,6 +62,38 @@ describe("inPresentWeek", () => {
   it("leaves a plan without a today where it is", () => {
     const plan = demoPlan("atelier-vauquelin");
     expect(inPresentWeek(plan, 0)).toBe(plan);
+  });
+});
+
+describe("the editorial line of the demo", () => {
+  const plan = seededPlan(instantToMs("2026-11-09T08:00:00Z"));
+  const planned = plan.posts
+    .filter(({ status }) => status !== "cancelled" && status !== "failed" && status !== "idea")
+    .flatMap((post) => post.publications.map(() => post));
+  const shareOf = (mine: (post: Plan["posts"][number]) => boolean) =>
+    planned.filter(mine).length / planned.length;
+
+  it("is all that is added to the document", () => {
+    const without = (post: Plan["posts"][number]) => ({ ...post, audience: null, column: null });
+    expect({ ...plan, audiences: [], columns: [], posts: plan.posts.map(without) }).toEqual(lemoine);
+  });
+
+  it("changes no flag", () => {
+    expect(checkPlan(plan)).toEqual(checkPlan(lemoine));
+  });
+
+  it.each(plan.columns)("publishes under $name about as often as it means to", ({ id, share }) => {
+    expect(Math.abs(shareOf((post) => post.column === id) - share!)).toBeLessThan(0.08);
+  });
+
+  it.each(plan.audiences)("writes for $name, though not as much for each", ({ id }) => {
+    expect(shareOf((post) => post.audience === id)).toBeGreaterThan(0.08);
+  });
+
+  it("speaks of jobs to those who may want one, and leaves news of the day without a column", () => {
+    for (const { id, objective, audience } of plan.posts)
+      expect([id, audience === "a-candidats"]).toEqual([id, objective === "o-emploi"]);
+    expect(shareOf(({ column }) => column === null)).toBeGreaterThan(0.1);
   });
 });
 

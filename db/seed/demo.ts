@@ -10,6 +10,9 @@ import { newId } from "@/lib/platform/id";
 import { dayIn, daysBetween, weekOf } from "@/lib/platform/time";
 import { importPlan } from "@/lib/workspaces/import-plan";
 import type { WorkspaceRow } from "@/lib/workspaces/repository";
+import { withLine } from "./lemoine/line";
+import { keepMeans, MEANS } from "./lemoine/means";
+import { keepResults } from "./lemoine/results";
 import { shiftPlan } from "./shift-plan";
 
 export const DEMO_SLUG = "aciers-lemoine";
@@ -44,13 +47,18 @@ export function inPresentWeek(plan: Plan, at: number): Plan {
   return shiftPlan(plan, daysBetween(weekOf(plan.today, weekStart).from, present) / 7);
 }
 
+/** What the demo workspace holds at an instant: the document in the present week, and the editorial line that it lacks. */
+export const seededPlan = (at: number): Plan => withLine(inPresentWeek(demoPlan(DEMO_SLUG), at));
+
 /** The demo workspace and its accounts. `hashes`: of `demoHashes`, made before, as a transaction awaits the database only. */
 export async function seedDemo(
   tx: Tx,
   { at, hashes }: { at: number; hashes: readonly string[] },
 ): Promise<WorkspaceRow> {
-  const plan = inPresentWeek(demoPlan(DEMO_SLUG), at);
-  const workspace = await importPlan(tx, plan, { id: newId(), slug: DEMO_SLUG, at });
+  const plan = seededPlan(at);
+  const workspace = await importPlan(tx, plan, { id: newId(), slug: DEMO_SLUG, means: MEANS, at });
+  await keepMeans(tx, workspace.id);
+  await keepResults(tx, workspace.id, plan);
   for (const [index, { email, name, role, contributorId }] of DEMO_ACCOUNTS.entries()) {
     const user = await insertUser(tx, {
       id: newId(),
