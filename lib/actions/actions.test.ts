@@ -13,7 +13,8 @@ import type { Result } from "@/lib/platform/result";
 import { endSession } from "@/lib/sessions/repository";
 import { newShareToken } from "@/lib/shares/token";
 import { askedPlan } from "@/lib/start/place/asked";
-import { KNOWN_ACTIONS, type KnownAction } from "./list";
+import type { KnownAction } from "./known/known-action";
+import { KNOWN_ACTIONS } from "./list";
 import { aWorld, type World } from "./world";
 
 // Who holds the cookie is what each test says; everything behind the cookie is real.
