@@ -23,6 +23,7 @@ import { addDays, type Day, dayOf } from "@/lib/platform/time";
 import { ChipMenuArea } from "../commands/chip-menu-area";
 import { useCalendarView, useFrame, useOpenPost, usePublications } from "../store/contexts";
 import { once } from "./chip-words";
+import { dateOptions } from "./date-options";
 import { drawEvent, eventClass } from "./draw-event";
 import { type Clock, eventMaker, propsOf } from "./to-event";
 import { useDragListeners } from "./use-drag-world";
@@ -30,7 +31,6 @@ import { useGridKeys } from "./use-grid-keys";
 
 /** Draws when it is told something else, not whenever we draw. */
 const StillCalendar = memo(FullCalendar);
-const FIRST_DAY = { sunday: 0, monday: 1, saturday: 6 } as const;
 
 /**
  * FullCalendar with what all our grids share. It shows our one list of publications and asks us about every move; its own
@@ -145,10 +145,7 @@ function useSharedOptions(): CalendarOptions {
     () => ({
       headerToolbar: false,
       height: "auto",
-      locale,
-      // Everything is told on the clock on the wall, and FullCalendar has nothing to convert.
-      timeZone: "UTC",
-      firstDay: FIRST_DAY[workspace.weekStart],
+      ...dateOptions(locale, workspace.weekStart),
       eventOrder: "rank,start,title",
       // Bars stay on top: a chip that slips in above one pushes it down through the whole week.
       eventOrderStrict: true,
@@ -177,7 +174,6 @@ function useSharedOptions(): CalendarOptions {
       popoverClass:
         "w-64 max-h-96 overflow-y-auto rounded-lg border border-line bg-surface p-1.5 shadow-float font-sans",
       popoverCloseClass: "absolute top-1.5 right-2 px-1 text-ink-3 text-lg cursor-pointer",
-      popoverFormat: { weekday: "long", day: "numeric", month: "long" },
       closeHint: t("close"),
       weekTextLong: t("week.long"),
     }),

@@ -9,6 +9,7 @@ import { classes } from "@/components/ui/classes";
 import { useFrame } from "../store/contexts";
 import { CalendarGrid } from "./calendar-grid";
 import { ChipWordsProvider } from "./chip-words";
+import { HOURS_HEADER, SLOT_HEADER } from "./date-options";
 import { HourHint } from "./hour-hint";
 import { dayOfCell } from "./to-event";
 
@@ -34,13 +35,13 @@ export function HoursGrid() {
       slotEventOverlap: false,
       eventMinHeight: 40,
       allDayText: t("hours.allDay"),
-      dayHeaderFormat: { weekday: "short", day: "numeric" },
+      dayHeaderFormat: HOURS_HEADER,
       dayHeaderClass: "border-line-2 border-l",
       dayHeaderInnerClass: (info) =>
         classes("px-2 py-1.5 text-sm", info.isToday ? "font-semibold text-chestnut" : "text-ink-2"),
       dayHeaderAlign: "start",
       tableHeaderClass: "bg-paper border-b border-line",
-      slotHeaderFormat: { hour: "2-digit", minute: "2-digit", hour12: false },
+      slotHeaderFormat: SLOT_HEADER,
       slotHeaderInnerClass: "px-2 -mt-2 text-2xs text-ink-3 tabular-nums",
       // The lines of the hours lie under the days: what covers them is thin.
       tableBodyClass: "bg-surface",

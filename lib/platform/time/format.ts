@@ -6,7 +6,8 @@ import { instantToWall } from "./zone";
 export type Locale = "fr" | "en";
 type Width = "long" | "short";
 
-const TAG: Record<Locale, string> = { fr: "fr-FR", en: "en-GB" };
+/** For what formats by itself: Intl, and what stands on it. */
+export const LANGUAGE_TAG: Record<Locale, string> = { fr: "fr-FR", en: "en-GB" };
 const EN_DASH = "–";
 
 /** "lundi 9 novembre 2026" · "Monday 9 November 2026" */
@@ -109,8 +110,8 @@ function namesOf(locale: Locale): Names {
 }
 
 function namesOfWidth(locale: Locale, width: Width): Names[Width] {
-  const month = new Intl.DateTimeFormat(TAG[locale], { month: width, timeZone: "UTC" });
-  const weekday = new Intl.DateTimeFormat(TAG[locale], { weekday: width, timeZone: "UTC" });
+  const month = new Intl.DateTimeFormat(LANGUAGE_TAG[locale], { month: width, timeZone: "UTC" });
+  const weekday = new Intl.DateTimeFormat(LANGUAGE_TAG[locale], { weekday: width, timeZone: "UTC" });
   return {
     months: Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2026, index, 1))),
     // 1 November 2026 was a Sunday.

@@ -28,6 +28,7 @@ export {
   formatTime,
   formatWall,
   formatWeekday,
+  LANGUAGE_TAG,
   type Locale,
 } from "./format";
 export { instantToMs, isInstant, msToInstant, msToMailDate } from "./instant";
