@@ -51,6 +51,18 @@ test.describe("reading", () => {
     await page.reload();
     await expect(chip(page, "Étincelles du matin", "Instagram")).toBeVisible();
     await expect(chip(page, "Infos pratiques du salon", "Page LinkedIn")).toHaveCount(0);
+
+    await test.step("the flags follow, and those outside are counted and one press away", async () => {
+      const panel = page.getByRole("complementary", { name: "Alertes" });
+      await expect(flag(page, SILENCE)).toBeVisible();
+      await expect(flag(page, "Page LinkedIn : 9 publications")).toHaveCount(0);
+      await expect(panel).toContainText(/autres alertes hors des filtres/);
+      await panel.getByRole("button", { name: "Voir toutes les alertes" }).click();
+      await expect(flag(page, "Page LinkedIn : 9 publications")).toBeVisible();
+      await panel.getByRole("button", { name: "Seulement ce que montrent les filtres" }).click();
+      await expect(flag(page, "Page LinkedIn : 9 publications")).toHaveCount(0);
+    });
+
     await page.getByRole("link", { name: "Semaine", exact: true }).click();
     await expect(page.getByRole("rowheader", { name: /^Instagram/ })).toBeVisible();
     await expect(page.getByRole("rowheader", { name: /^Page LinkedIn/ })).toHaveCount(0);

@@ -45,7 +45,7 @@ const ENGLISH: Words = {
   email: "E-mail address",
   password: "Password",
   signIn: "Sign in",
-  date: (number) => `November ${number}, 2026`,
+  date: (number) => `${number} November 2026`,
   crowded: (count) => `Page LinkedIn: ${count} publications in week 46`,
   crowdedLimit: "This channel’s rhythm allows at most 5",
   empty: "Page LinkedIn: 1 publication in week 48",
