@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vite
 import { selectedActivity } from "@/lib/activity/listing/repository";
 import { activityOfSubject, newestActivityId, recentActivity, undoingOf } from "@/lib/activity/repository";
 import {
+  awaitedOn,
   latestVerdicts,
   verdictsOf,
   waitingPosts,
@@ -135,6 +136,7 @@ const HOT: Record<
   "approvals: what waits": { query: (r) => waitingPosts(r, "w"), walks: /posts_in_review/ },
   "approvals: where it goes": { query: (r) => waitingPublications(r, "w"), walks: /posts_in_review/ },
   "approvals: what it has": { query: (r) => waitingVerdicts(r, "w"), walks: /posts_in_review/ },
+  "approvals: on a channel": { query: (r) => awaitedOn(r, "w", "c"), sorts: /DISTINCT/ },
   "approvals: decided lately": { query: (r) => latestVerdicts(r, "w", 9), walks: /approvals_at/ },
   "check: days": { query: (r) => postsInDays(r, "w", from, to), statements: 3 },
   "check: an event": { query: (r) => postsOfEvent(r, "w", "e"), statements: 3 },

@@ -2,12 +2,13 @@
 
 import { Pencil } from "lucide-react";
 import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { NetworkGlyph } from "@/components/networks/network-glyph";
 import { IconButton } from "@/components/ui/button";
 import { Card, Section } from "@/components/workspaces/page";
-import type { ChannelMeans, Resources } from "@/lib/resources/view";
+import { formatDayRange } from "@/lib/platform/time";
+import type { ChannelMeans, Counted, Resources } from "@/lib/resources/view";
 import { ChannelTimesDialog } from "./channel-times-dialog";
 import { MeansTable } from "./means-table";
 import { useFigures } from "./words";
@@ -35,14 +36,19 @@ export function ChannelPart({ slug, channels, mayConfigure }: ChannelPartProps) 
         <Pencil aria-hidden="true" />
       </IconButton>
     );
-  const named = ({ name, network, isActive }: ChannelMeans) => (
-    <span className="flex min-w-0 items-center gap-2">
-      <NetworkGlyph network={network} quiet={!isActive} className="size-4" />
-      <span className="min-w-0 break-words">{name}</span>
+  const named = (one: ChannelMeans) => (
+    <span className="flex min-w-0 items-start gap-2">
+      <NetworkGlyph network={one.network} quiet={!one.isActive} className="mt-0.5 size-4" />
+      <span className="grid min-w-0">
+        <span className="min-w-0 break-words">{one.name}</span>
+        {one.isActive && one.counted && <DaysCounted counted={one.counted} />}
+      </span>
     </span>
   );
-  const figures = (owed: number, planned: number) =>
-    t("channel.figures", { owed: count(owed), planned: count(planned) });
+  const figures = ({ owed, planned }: ChannelMeans) =>
+    planned === null
+      ? t("channel.figures_owed", { owed: count(owed) })
+      : t("channel.figures", { owed: count(owed), planned: count(planned) });
   const times = (making: number, answering: number, following: number) =>
     t("channel.times", { making: hours(making), answering: hours(answering), following: hours(following) });
   return (
@@ -75,7 +81,7 @@ export function ChannelPart({ slug, channels, mayConfigure }: ChannelPartProps) 
                 head: named(one),
                 detail: (
                   <>
-                    {figures(one.owed, one.planned)}
+                    {figures(one)}
                     <br />
                     {times(one.making, one.answering, one.following)}
                   </>
@@ -104,7 +110,7 @@ export function ChannelPart({ slug, channels, mayConfigure }: ChannelPartProps) 
               head: t("total"),
               cells: [
                 count(sum(({ owed }) => owed)),
-                count(sum(({ planned }) => planned)),
+                count(sum(({ planned }) => planned ?? 0)),
                 hours(sum(({ making }) => making)),
                 hours(sum(({ answering }) => answering)),
                 hours(sum(({ following }) => following)),
@@ -124,11 +130,32 @@ export function ChannelPart({ slug, channels, mayConfigure }: ChannelPartProps) 
   );
 }
 
+/** An average of fewer days than all of these weeks' says so: without a word it would look like all of them. */
+function DaysCounted({ counted: { days, runs } }: { counted: Counted }) {
+  const t = useTranslations("resources");
+  const locale = useLocale();
+  const ranges = runs.slice(0, MOST_RANGES).map(({ from, to }) => formatDayRange(from, to, locale));
+  return (
+    <span className="text-pretty text-ink-2 text-xs">
+      {days === 0
+        ? t("channel.counted_none")
+        : t(runs.length > MOST_RANGES ? "channel.counted_many" : "channel.counted", {
+            days,
+            ranges: ranges.join(", "),
+          })}
+    </span>
+  );
+}
+
+/** Nobody reads more of them. */
+const MOST_RANGES = 3;
+
 /** Fewer than owed: said by a sign, and by the colour again. */
-function Planned({ means: { owed, planned } }: { means: ChannelMeans }) {
+function Planned({ means: { planned, isBehind } }: { means: ChannelMeans }) {
   const t = useTranslations("resources");
   const { count } = useFigures();
-  if (planned >= owed) return count(planned);
+  if (planned === null) return "–";
+  if (!isBehind) return count(planned);
   return (
     <span className="font-medium text-warn" title={t("channel.behind")}>
       {count(planned)}

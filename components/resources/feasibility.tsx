@@ -2,13 +2,12 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Bar, most } from "@/components/review/bar";
 import { classes } from "@/components/ui/classes";
-import { SeverityIcon } from "@/components/ui/severity-icon";
 import { Card, Section } from "@/components/workspaces/page";
-import { isAbove } from "@/lib/plan/numbers";
 import { formatDayRange } from "@/lib/platform/time";
 import type { Gauge, Resources } from "@/lib/resources/view";
 import { FILLS, GaugeBar, PARTS } from "./gauge-bar";
 import { MeansTable } from "./means-table";
+import { Verdict } from "./verdict";
 import { useFigures } from "./words";
 
 interface FeasibilityProps {
@@ -67,25 +66,6 @@ function GaugeFigures({ gauge }: { gauge: Gauge }) {
         <dd className="tabular-nums">{hours(gauge.there)}</dd>
       </div>
     </dl>
-  );
-}
-
-/** In words, by the very comparison of the check; following comes on top of it. */
-export function Verdict({ gauge }: { gauge: Gauge }) {
-  const t = useTranslations("resources");
-  const { hours } = useFigures();
-  const all = gauge.asked + gauge.following;
-  if (gauge.there === 0) return <p className="text-ink-2 text-sm">{t("verdict.nobody")}</p>;
-  const over = isAbove(gauge.asked, gauge.there) ? "asked" : isAbove(all, gauge.there) ? "following" : null;
-  return (
-    <p className={classes("flex items-start gap-2 text-sm", over ? "font-medium" : "text-ok")}>
-      {over && <SeverityIcon severity={over === "asked" ? "warning" : "info"} className="mt-0.5" />}
-      <span className="min-w-0 text-pretty">
-        {over
-          ? t(`verdict.${over}`, { hours: hours((over === "asked" ? gauge.asked : all) - gauge.there) })
-          : t("verdict.fits", { hours: hours(gauge.there - all) })}
-      </span>
-    </p>
   );
 }
 

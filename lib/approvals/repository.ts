@@ -85,6 +85,22 @@ const lately = prepared("approvals_lately", (db) =>
     .limit(sql.placeholder("limit")),
 );
 
+const awaited = prepared("approvals_awaited_on", (db) =>
+  db
+    .selectDistinct({ id: posts.id })
+    .from(publications)
+    .innerJoin(posts, and(eq(posts.workspaceId, publications.workspaceId), eq(posts.id, publications.postId)))
+    .where(
+      and(
+        eq(publications.workspaceId, sql.placeholder("workspaceId")),
+        eq(publications.channelId, sql.placeholder("channelId")),
+        isNull(publications.deletedAt),
+        isNull(posts.deletedAt),
+        inArray(posts.status, ["in_review", ...GUARDED_STATUSES]),
+      ),
+    ),
+);
+
 export type WaitingRow = Awaited<ReturnType<typeof waitingPosts>>[number];
 export type WaitingPublication = Awaited<ReturnType<typeof waitingPublications>>[number];
 
@@ -138,6 +154,15 @@ export async function waitingVerdicts(reader: Reader, workspaceId: string): Prom
 /** The last verdicts that stand, newest first, with what their posts are called and have become. */
 export async function latestVerdicts(reader: Reader, workspaceId: string, limit: number) {
   return lately(reader, { workspaceId, limit });
+}
+
+/** The posts on a channel to which approvals were given, or may be. */
+export async function awaitedOn(
+  reader: Reader,
+  workspaceId: string,
+  channelId: string,
+): Promise<{ id: string }[]> {
+  return awaited(reader, { workspaceId, channelId });
 }
 
 /** Which channels carry each post that waits or may go out; null: none does. For settings: it looks at every post. */

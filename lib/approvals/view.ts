@@ -69,3 +69,16 @@ export interface DecidedPost extends VerdictView {
 export type BulkOutcome =
   | { id: string; status: PostStatus; activityId: string | null }
   | { id: string; refusal: Pick<Refusal, "code" | "message" | "values"> };
+
+export interface LapsingPost {
+  id: string;
+  title: string;
+}
+
+/** Posts whose approvals no longer hold after some change. */
+export interface Lapsing {
+  /** Approved or scheduled now: they go back into review. */
+  approved: LapsingPost[];
+  /** In review, with a first approval that has to be given again. */
+  begun: LapsingPost[];
+}

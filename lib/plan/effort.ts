@@ -1,5 +1,6 @@
 import { network } from "@/lib/networks";
-import type { PlanChannel, PlanContributor } from "./document";
+import { addDays } from "@/lib/platform/time";
+import type { Period, PlanChannel, PlanContributor } from "./document";
 import { cadenceOf, isEverActive } from "./prepared/channels";
 import { preparePlan, type Setting } from "./prepared/prepare";
 import { Tally } from "./prepared/tally";
@@ -39,3 +40,22 @@ export const activeChannels = (setting: Setting): PlanChannel[] =>
   preparePlan({ ...setting, posts: [], tasks: [] })
     .channels.filter(isEverActive)
     .map(({ channel }) => channel);
+
+/** The days of the period on which each channel is active, in order, those that touch as one; by its id. */
+export function activeDays(setting: Setting): Map<string, Period[]> {
+  const { channels } = preparePlan({ ...setting, posts: [], tasks: [] });
+  const { from } = setting.period;
+  return new Map(channels.map(({ id, activeUpTo }) => [id, runsOf(activeUpTo, (day) => addDays(from, day))]));
+}
+
+function runsOf(activeUpTo: Int32Array, nameOf: (day: number) => string): Period[] {
+  const runs: Period[] = [];
+  let wasActive = false;
+  for (let day = 0; day + 1 < activeUpTo.length; day++) {
+    const isActive = activeUpTo[day + 1]! > activeUpTo[day]!;
+    if (isActive && !wasActive) runs.push({ from: nameOf(day), to: nameOf(day) });
+    else if (isActive) runs.at(-1)!.to = nameOf(day);
+    wasActive = isActive;
+  }
+  return runs;
+}

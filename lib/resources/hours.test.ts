@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aChannel, aContributor, aPlan } from "@/lib/plan/rules/plan.test-support";
-import { gaugeOf, peopleHours, weeksAhead } from "./hours";
+import { channelMeans, gaugeOf, peopleHours, weeksAhead } from "./hours";
 
 const settingOf = (channels: object[], contributors: object[]) => {
   const { posts: _, tasks: __, ...setting } = aPlan({ channels, contributors });
@@ -42,6 +42,53 @@ describe("the gauge", () => {
       asked: 120,
       there: 300,
     });
+  });
+});
+
+describe("what is planned on a channel", () => {
+  const pause = (from: string, to: string) => ({ from, to });
+  const told = (channel: object, planned: number) => {
+    const channels = [aChannel("linkedin", { id: "li", cadence: null, ...channel })];
+    const setting = { ...settingOf(channels, []), period: { from: "2026-11-09", to: "2027-01-31" } };
+    const frame = setting.channels.map((one) => ({ ...one, version: 1, followMinutesPerWeek: null }));
+    return channelMeans({ channels: frame } as never, setting, ahead, new Map([["li", planned]]))[0]!;
+  };
+
+  // LinkedIn owes two a week.
+  test.each<[string, object, number, object]>([
+    ["all four weeks", {}, 8, { planned: 2, counted: null, isBehind: false }],
+    ["all four weeks, one short", {}, 7, { planned: 1.75, isBehind: true }],
+    [
+      "from the last week on: what was planned for it is the average, not a quarter of it",
+      { activeFrom: "2026-11-30" },
+      2,
+      { planned: 2, counted: { days: 7, runs: [pause("2026-11-30", "2026-12-06")] }, isBehind: false },
+    ],
+    [
+      "but for a pause of two weeks",
+      { pauses: [pause("2026-11-16", "2026-11-29")] },
+      4,
+      {
+        planned: 2,
+        counted: { days: 14, runs: [pause("2026-11-09", "2026-11-15"), pause("2026-11-30", "2026-12-06")] },
+        isBehind: false,
+      },
+    ],
+    [
+      "until the first Monday: one day owes nothing whole",
+      { activeTo: "2026-11-09" },
+      0,
+      { isBehind: false },
+    ],
+    [
+      "from after these weeks on",
+      { activeFrom: "2026-12-07" },
+      0,
+      { planned: null, counted: { days: 0, runs: [] }, isActive: true, isBehind: false },
+    ],
+    ["never, as a minimal presence", { presence: "minimal" }, 3, { planned: null, isActive: false }],
+  ])("active %s", (_, channel, planned, expected) => {
+    expect(told(channel, planned)).toMatchObject(expected);
   });
 });
 

@@ -1,9 +1,10 @@
 import type { CalendarFrame } from "@/lib/calendar/view";
 import type { Period, PlanChannel } from "@/lib/plan/document";
-import { activeChannels, askedBy, effortOf, thereFrom } from "@/lib/plan/effort";
+import { activeChannels, activeDays, askedBy, effortOf, thereFrom } from "@/lib/plan/effort";
 import { loadBoard, type OpenWork, type WeekLoad } from "@/lib/plan/load";
+import { roundDown } from "@/lib/plan/numbers";
 import type { Setting } from "@/lib/plan/prepared/prepare";
-import { addDays, type Day, type WeekStart, weekOf } from "@/lib/platform/time";
+import { addDays, type Day, daysBetween, type WeekStart, weekOf } from "@/lib/platform/time";
 import type { ChannelMeans, Gauge, PersonMeans, WeekMeans } from "./view";
 
 export const WEEKS_AHEAD = 4;
@@ -36,24 +37,43 @@ export function gaugeOf(setting: Setting, following: Following): Gauge {
   };
 }
 
-/** `planned`: publications in the coming weeks, by channel. */
+/** `planned`: publications on those of the coming weeks' days on which a channel is active, by channel. */
 export function channelMeans(
   { channels }: Pick<CalendarFrame, "channels">,
   setting: Setting,
+  ahead: Period,
   planned: ReadonlyMap<string, number>,
 ): ChannelMeans[] {
   const active = new Set(activeChannels(setting).map(({ id }) => id));
-  return channels.map((channel) => ({
-    id: channel.id,
-    name: channel.name,
-    network: channel.network,
-    version: channel.version,
-    isActive: active.has(channel.id),
-    ...effortOf(channel),
-    planned: (planned.get(channel.id) ?? 0) / WEEKS_AHEAD,
-    following: channel.followMinutesPerWeek ?? 0,
-    own: { answering: channel.careMinutesPerWeek, following: channel.followMinutesPerWeek },
-  }));
+  const days = activeDays({ ...setting, period: ahead });
+  return channels.map((channel) => {
+    const effort = effortOf(channel);
+    return {
+      id: channel.id,
+      name: channel.name,
+      network: channel.network,
+      version: channel.version,
+      isActive: active.has(channel.id),
+      ...effort,
+      ...pace(effort.owed, planned.get(channel.id) ?? 0, days.get(channel.id)!),
+      following: channel.followMinutesPerWeek ?? 0,
+      own: { answering: channel.careMinutesPerWeek, following: channel.followMinutesPerWeek },
+    };
+  });
+}
+
+/** Days on which nothing is owed would make a rhythm that is kept look slack. */
+function pace(
+  owed: number,
+  count: number,
+  runs: Period[],
+): Pick<ChannelMeans, "planned" | "counted" | "isBehind"> {
+  const days = sum(runs.map(({ from, to }) => daysBetween(from, to) + 1));
+  return {
+    planned: days === 0 ? null : (count / days) * 7,
+    counted: days === 7 * WEEKS_AHEAD ? null : { days, runs },
+    isBehind: count < roundDown((owed * days) / 7),
+  };
 }
 
 export type PersonHours = Omit<PersonMeans, "name" | "version" | "isSelf" | "mayEdit" | "minutesPerWeek">;

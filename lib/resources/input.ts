@@ -60,5 +60,6 @@ export const adoption = z.strictObject({
   seen: z.strictObject({
     channels: z.record(id, z.strictObject({ version, carried: count(1e9) })),
     objectives: z.record(id, version),
+    lapsing: count(1e9).default(0),
   }),
 });

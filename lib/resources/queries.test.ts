@@ -4,6 +4,7 @@ import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { DEMO_NOW, demoWithEveryRole, done, W } from "@/lib/actions/demo-world";
 import { createCampaign, deleteCampaign, editCampaign } from "@/lib/campaigns/actions";
+import { createChannel, editChannel } from "@/lib/channels/actions";
 import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
 import type { SessionClaim } from "@/lib/people/session";
@@ -130,5 +131,21 @@ describe("people", () => {
     const own = (await resources("contributor")).people.filter(({ mayEdit }) => mayEdit);
     expect(own).toMatchObject([{ id: "ines", isSelf: true }]);
     expect((await resources("manager")).people.every(({ mayEdit }) => mayEdit)).toBe(true);
+  });
+});
+
+describe("channels", () => {
+  test("are averaged over the days on which they are active: what stands before or in a pause is not counted", async () => {
+    const days = ["2026-11-12", "2026-11-17", "2026-11-26", "2026-12-01"];
+    const network = "bluesky";
+    const { id } = await done(createChannel({ workspace: W, channel: { name: "Neuf", network } }));
+    const publications = days.map((day) => ({ channelId: id, at: `${day}T09:00` }));
+    const { postId } = await done(createPost({ workspace: W, title: "Salon", publications }));
+    await done(editPost({ workspace: W, id: postId, version: 1, patch: { status: "draft" } }));
+    const means = async () => (await resources()).channels.find((one) => one.id === id)!;
+    expect(await means()).toMatchObject({ planned: 1, counted: null });
+    const patch = { activeFrom: "2026-11-16", pauses: [{ from: "2026-11-23", to: "2026-11-29" }] };
+    await done(editChannel({ workspace: W, id, version: 1, patch }));
+    expect(await means()).toMatchObject({ planned: 1, counted: { days: 14 } });
   });
 });

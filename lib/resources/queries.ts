@@ -5,6 +5,8 @@ import type { CalendarFrame } from "@/lib/calendar/view";
 import { mayEditTime } from "@/lib/contributors/rules";
 import { plannedCounts } from "@/lib/objectives/planned/repository";
 import type { Actor } from "@/lib/people/actor";
+import type { Period } from "@/lib/plan/document";
+import { activeDays } from "@/lib/plan/effort";
 import { now } from "@/lib/platform/clock";
 import { monthOf } from "@/lib/platform/time";
 import { openWorkIn } from "@/lib/team/repository";
@@ -20,9 +22,7 @@ export async function resourcesOf(actor: Actor): Promise<{ resources: Resources;
     const { workspace } = actor;
     const setting = settingOf(frame);
     const ahead = weeksAhead(frame.today, workspace.weekStart);
-    const planned = new Map<string, number>();
-    for (const { channelId, count } of await plannedCounts(reader, workspace.id, ahead))
-      planned.set(channelId, (planned.get(channelId) ?? 0) + count);
+    const planned = await plannedOn(reader, workspace.id, activeDays({ ...setting, period: ahead }));
     const following = followingOf(frame.channels);
     const work = await openWorkIn(reader, workspace.id, ahead);
     const { people, weeks } = peopleHours(setting, ahead, work, following);
@@ -31,13 +31,29 @@ export async function resourcesOf(actor: Actor): Promise<{ resources: Resources;
       resources: {
         gauge: gaugeOf(setting, following),
         weeks,
-        channels: channelMeans(frame, setting, planned),
+        channels: channelMeans(frame, setting, ahead, planned),
         people: people.map((hours) => ({ ...hours, ...named(frame, actor, hours.id) })),
         money: await moneyOf(reader, actor, frame),
         version: workspace.version,
       },
     };
   });
+}
+
+/** Publications of each channel on its own days. Nearly all have the same ones, which are counted once. */
+async function plannedOn(
+  reader: Reader,
+  workspaceId: string,
+  days: ReadonlyMap<string, readonly Period[]>,
+): Promise<Map<string, number>> {
+  const runs = Array.from(days, ([channelId, own]) => own.map((run) => ({ channelId, run }))).flat();
+  const planned = new Map<string, number>();
+  for (const those of Map.groupBy(runs, ({ run: { from, to } }) => `${from} ${to}`).values()) {
+    const channels = new Set(those.map(({ channelId }) => channelId));
+    for (const { channelId, count } of await plannedCounts(reader, workspaceId, those[0]!.run))
+      if (channels.has(channelId)) planned.set(channelId, (planned.get(channelId) ?? 0) + count);
+  }
+  return planned;
 }
 
 async function moneyOf(

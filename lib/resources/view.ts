@@ -26,14 +26,24 @@ export interface ChannelMeans {
   isActive: boolean;
   /** Publications a week, as the rhythm has it. */
   owed: number;
-  /** Publications a week, on the average of the coming weeks. */
-  planned: number;
+  /** Publications a week, on the average of those of the coming weeks' days on which it is active; null: on none. */
+  planned: number | null;
+  /** Those days, where they are not all of them. */
+  counted: Counted | null;
+  /** So few that the rhythm is not kept over these days, rounded as the check rounds it. */
+  isBehind: boolean;
   /** Minutes a week. */
   making: number;
   answering: number;
   following: number;
   /** What was set; null: the network's, or nothing. */
   own: { answering: number | null; following: number | null };
+}
+
+/** Some of the coming weeks' days: how many, and from when to when. */
+export interface Counted {
+  days: number;
+  runs: Period[];
 }
 
 export interface PersonMeans {

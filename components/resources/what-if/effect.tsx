@@ -5,9 +5,9 @@ import type { ReactNode } from "react";
 import { NetworkGlyph } from "@/components/networks/network-glyph";
 import { formatDay } from "@/lib/platform/time";
 import type { ChangedChannel, Coverage, Served, WhatIf } from "@/lib/resources/what-if/view";
-import { Verdict } from "../feasibility";
 import { GaugeBar, mostOf } from "../gauge-bar";
 import { MeansTable } from "../means-table";
+import { Verdict } from "../verdict";
 import { useFigures } from "../words";
 import { FlagChanges } from "./flag-changes";
 
@@ -38,7 +38,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Hours({ told: { before, after } }: { told: WhatIf }) {
+function Hours({ told: { before, after, flags } }: { told: WhatIf }) {
   const t = useTranslations("resources.what_if");
   const all = useTranslations("resources");
   const { hours, count } = useFigures();
@@ -56,7 +56,7 @@ function Hours({ told: { before, after } }: { told: WhatIf }) {
     <Part title={t("hours")}>
       {side(before, t("before"))}
       {side(after, t("after"))}
-      <Verdict gauge={after} />
+      <Verdict gauge={after} raised={flags.raised} />
       <p className="text-ink-2">
         {t("rhythm", { before: count(before.owed), after: count(after.owed) })}
         {after.following > 0 && ` ${all("gauge.with_following")}`}

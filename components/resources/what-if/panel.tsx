@@ -43,6 +43,7 @@ export function WhatIfPanel({ frame }: { frame: CalendarFrame }) {
                 frame={frame}
                 scenario={scenario}
                 seen={current && answer?.ok ? answer.data.seen : null}
+                lapsing={answer?.ok ? answer.data.lapsing : null}
                 onForget={() => become([])}
               />
             </>

@@ -7,7 +7,7 @@ import { objectiveById } from "@/lib/objectives/repository";
 import { newId } from "@/lib/platform/id";
 import { ok, type Result, refuse } from "@/lib/platform/result";
 import type { Day } from "@/lib/platform/time";
-import { carriedBy, isAllThere, lastingOf, seenBy } from "./queries";
+import { carriedBy, isAllThere, lapsingBy, lastingOf, seenBy } from "./queries";
 import { channelOf, droppedIn, objectiveOf, type Scenario, stepsThat } from "./scenario";
 import type { Seen } from "./view";
 import { weightsAfter } from "./weights";
@@ -22,7 +22,8 @@ export async function adopt(
   const frame = await frameAt(tx, actor, at);
   if (!isAllThere(frame, scenario)) return refuse("not_found");
   const carried = await carriedBy(tx, actor.workspace.id, scenario);
-  if (!isDeepStrictEqual(seenBy(frame, scenario, carried), seen))
+  const lapsing = await lapsingBy(tx, actor.workspace, scenario);
+  if (!isDeepStrictEqual(seenBy(frame, scenario, { carried, lapsing }), seen))
     return refuse("conflict", "what_if_changed");
   const lasting = lastingOf(carried);
   for (const id of droppedIn(scenario, "drop_channel")) {

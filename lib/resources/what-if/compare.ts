@@ -1,10 +1,10 @@
 import { fitIn, type MatrixEdits } from "@/lib/objectives/matrix";
 import type { Plan, PlanChannel, PlanObjective } from "@/lib/plan/document";
 import { activeChannels, effortOf } from "@/lib/plan/effort";
-import { diffFlags, type Flag, type RuleId, SEVERITIES } from "@/lib/plan/flag";
+import { diffFlags, type Flag, flagIdentity, type RuleId, SEVERITIES, type Severity } from "@/lib/plan/flag";
 import { type Following, gaugeOf } from "../hours";
 import { droppedIn, type Scenario } from "./scenario";
-import type { ChangedChannel, ChangedObjective, Coverage, RuleChange, Served, WhatIf } from "./view";
+import type { ChangedChannel, ChangedObjective, Coverage, Raised, RuleChange, Served, WhatIf } from "./view";
 
 /** Enough to know what it is about; the rest are of the same kind. */
 const FIRST = 3;
@@ -39,7 +39,21 @@ export function compared(
       came: byRule(came),
       went: byRule(went),
       changed: byRule(changed),
+      raised: raisedOf([...came, ...worsened(before.flags, changed)]),
     },
+  };
+}
+
+function worsened(before: readonly Flag[], changed: readonly Flag[]): Flag[] {
+  const was = Map.groupBy(before, flagIdentity);
+  return changed.filter((flag) => was.get(flagIdentity(flag))?.some((old) => rank(old) > rank(flag)));
+}
+
+function raisedOf(flags: readonly Flag[]): Raised {
+  return {
+    count: flags.length,
+    errors: flags.filter(({ severity }) => severity === "error").length,
+    severity: worstOf(flags),
   };
 }
 
@@ -122,7 +136,6 @@ function pairs<T extends { id: string }>(before: readonly T[], after: readonly T
 
 /** The worst rules first, then those with the most flags. */
 function byRule(flags: readonly Flag[]): RuleChange[] {
-  const rank = ({ severity }: RuleChange) => SEVERITIES.indexOf(severity);
   return Array.from(
     Map.groupBy(flags, ({ rule }) => rule),
     ([rule, those]) => changeOf(rule, those),
@@ -130,6 +143,11 @@ function byRule(flags: readonly Flag[]): RuleChange[] {
 }
 
 function changeOf(rule: RuleId, flags: readonly Flag[]): RuleChange {
-  const severity = SEVERITIES.find((one) => flags.some((flag) => flag.severity === one))!;
-  return { rule, severity, count: flags.length, first: flags.slice(0, FIRST) };
+  return { rule, severity: worstOf(flags)!, count: flags.length, first: flags.slice(0, FIRST) };
 }
+
+const worstOf = (flags: readonly Flag[]): Severity | null =>
+  SEVERITIES.find((one) => flags.some(({ severity }) => severity === one)) ?? null;
+
+/** The worst first. */
+const rank = ({ severity }: { severity: Severity }): number => SEVERITIES.indexOf(severity);

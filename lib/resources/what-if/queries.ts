@@ -1,4 +1,6 @@
 import { type Reader, store } from "@/db/store";
+import { lapsingWithout } from "@/lib/approvals/lapsing";
+import type { Lapsing } from "@/lib/approvals/view";
 import { frameAt } from "@/lib/calendar/frame";
 import type { CalendarFrame } from "@/lib/calendar/view";
 import { carriedOn } from "@/lib/channels/repository";
@@ -10,12 +12,13 @@ import { checkPlan } from "@/lib/plan/check";
 import { planOf } from "@/lib/plan/recheck";
 import { now } from "@/lib/platform/clock";
 import { judgedRules } from "@/lib/tuning/rules";
+import type { WorkspaceRow } from "@/lib/workspaces/repository";
 import { followingOf } from "../hours";
 import { type Carried, compared } from "./compare";
 import { namesFor } from "./names";
 import { droppedIn, type Scenario, stepsThat } from "./scenario";
 import { triedPlan } from "./tried";
-import type { Seen, WhatIf } from "./view";
+import type { LapsingApprovals, Seen, WhatIf } from "./view";
 
 /** What a scenario would do, before anything is written; null: something that it names is not there. */
 export async function whatIf(actor: Actor, scenario: Scenario): Promise<WhatIf | null> {
@@ -25,8 +28,10 @@ export async function whatIf(actor: Actor, scenario: Scenario): Promise<WhatIf |
     const { index, flags } = await judgedPlan(reader, actor.workspace.id, frame);
     const carried = await carriedBy(reader, actor.workspace.id, scenario);
     const plan = planOf(index);
+    const lapsing = await lapsingBy(reader, actor.workspace, scenario);
     const begins = rhythmStart(frame.today, frame.workspace.weekStart);
-    const tried = triedPlan(plan, scenario, { begins, lasting: lastingOf(carried) });
+    const returning = new Set(lapsing.approved.map(({ id }) => id));
+    const tried = triedPlan(plan, scenario, { begins, lasting: lastingOf(carried), returning });
     const rules = judgedRules(frame.workspace.rulesOff);
     const after = { plan: tried, flags: checkPlan(tried, { rules }) };
     const following = followingOf(frame.channels);
@@ -37,7 +42,8 @@ export async function whatIf(actor: Actor, scenario: Scenario): Promise<WhatIf |
       ...namesFor(told.flags, plan, tried),
       horizon: frame.horizon,
       begins,
-      seen: seenBy(frame, scenario, carried),
+      lapsing: toldOf(lapsing),
+      seen: seenBy(frame, scenario, { carried, lapsing }),
     };
   });
 }
@@ -71,13 +77,26 @@ export async function carriedBy(
   return carried;
 }
 
+/** The approvals that end with the dropped channels, in all of the workspace. */
+export const lapsingBy = (reader: Reader, workspace: WorkspaceRow, scenario: Scenario): Promise<Lapsing> =>
+  lapsingWithout(reader, workspace, droppedIn(scenario, "drop_channel"));
+
+const toldOf = ({ approved, begun }: Lapsing): LapsingApprovals => ({
+  approved: approved.length,
+  begun: begun.length,
+  first: [...approved, ...begun].slice(0, NAMED),
+});
+
+/** Enough to know them by. */
+const NAMED = 3;
+
 export const lastingOf = (carried: ReadonlyMap<string, Carried>): Set<string> =>
   new Set([...carried].filter(([, { published }]) => published > 0).map(([id]) => id));
 
 export function seenBy(
   { channels, objectives }: Pick<CalendarFrame, "channels" | "objectives">,
   scenario: Scenario,
-  carried: ReadonlyMap<string, Carried>,
+  { carried, lapsing }: { carried: ReadonlyMap<string, Carried>; lapsing: Lapsing },
 ): Seen {
   const aboutObjectives = scenario.some(
     (step) => step.do === "add_objective" || step.do === "drop_objective",
@@ -90,5 +109,6 @@ export function seenBy(
       }),
     ),
     objectives: aboutObjectives ? Object.fromEntries(objectives.map(({ id, version }) => [id, version])) : {},
+    lapsing: lapsing.approved.length + lapsing.begun.length,
   };
 }

@@ -11,7 +11,11 @@ import { triedPlan } from "./tried";
 
 const begins = "2026-11-16";
 const none = { following: new Map(), carried: new Map(), matrix: null };
-const ground = (...lasting: string[]) => ({ begins, lasting: new Set(lasting) });
+const ground = (...lasting: string[]) => ({
+  begins,
+  lasting: new Set(lasting),
+  returning: new Set<string>(),
+});
 
 /** Nobody is told of weeks that are over. */
 const isJudged = ({ contributors, today, period }: Plan) =>

@@ -10,6 +10,8 @@ export interface Ground {
   begins: Day;
   /** Dropped channels on which something was published: what was, stays. */
   lasting: ReadonlySet<string>;
+  /** Approved posts that lose a channel which was approved with them: they go back into review. */
+  returning: ReadonlySet<string>;
 }
 
 /** No id of a document begins so. */
@@ -25,7 +27,10 @@ export function triedPlan(plan: Plan, scenario: Scenario, ground: Ground): Plan 
   const leaves = droppedIn(scenario, "drop_channel");
   if (leaves.size + droppedIn(scenario, "drop_objective").size === 0) return lists;
   const there = thereIn(lists);
-  return { ...lists, posts: plan.posts.map((post) => postNaming(withoutLeaving(post, leaves), there)) };
+  return {
+    ...lists,
+    posts: plan.posts.map((post) => postNaming(withoutLeaving(post, leaves, ground.returning), there)),
+  };
 }
 
 function channelsAfter({ channels }: Plan, scenario: Scenario, { begins, lasting }: Ground): PlanChannel[] {
@@ -52,7 +57,15 @@ function objectivesAfter({ objectives }: Plan, scenario: Scenario): Plan["object
   return [...kept, ...added];
 }
 
-function withoutLeaving(post: PlanPost, leaves: ReadonlySet<string>): PlanPost {
+function withoutLeaving(
+  post: PlanPost,
+  leaves: ReadonlySet<string>,
+  returning: ReadonlySet<string>,
+): PlanPost {
   if (LASTING.has(post.status) || !post.publications.some(({ channel }) => leaves.has(channel))) return post;
-  return { ...post, publications: post.publications.filter(({ channel }) => !leaves.has(channel)) };
+  return {
+    ...post,
+    status: returning.has(post.id) ? "in_review" : post.status,
+    publications: post.publications.filter(({ channel }) => !leaves.has(channel)),
+  };
 }

@@ -1,3 +1,4 @@
+import type { LapsingPost } from "@/lib/approvals/view";
 import type { PublicationNames } from "@/lib/flags/names";
 import type { Period } from "@/lib/plan/document";
 import type { Flag, RuleId, Severity } from "@/lib/plan/flag";
@@ -50,6 +51,22 @@ export interface RuleChange {
   first: Flag[];
 }
 
+/** What speaks against a scenario: flags that come, or become more severe. */
+export interface Raised {
+  count: number;
+  errors: number;
+  /** The worst of them; null: there is none. */
+  severity: Severity | null;
+}
+
+/** Approvals that adopting takes back: of posts that lose a channel. */
+export interface LapsingApprovals {
+  approved: number;
+  begun: number;
+  /** Some of both. */
+  first: LapsingPost[];
+}
+
 export interface WhatIf {
   before: Gauge;
   after: Gauge;
@@ -64,7 +81,9 @@ export interface WhatIf {
     went: RuleChange[];
     /** As they would be: more severe than now, or less. */
     changed: RuleChange[];
+    raised: Raised;
   };
+  lapsing: LapsingApprovals;
   /** Of what the flags above name: by its sort and its id ("post p1"). */
   names: Record<string, string>;
   publications: Record<string, PublicationNames>;
@@ -81,4 +100,6 @@ export interface Seen {
   channels: Record<string, { version: number; carried: number }>;
   /** All of them, where their weights are shared out anew. */
   objectives: Record<string, number>;
+  /** How many approvals would lapse: nobody takes back unseen what somebody gave meanwhile. */
+  lapsing: number;
 }
