@@ -7,14 +7,11 @@ import type { Plan, PlanPost } from "@/lib/plan/document";
 import { planOf } from "@/lib/plan/recheck";
 import { now } from "@/lib/platform/clock";
 import { dayIn } from "@/lib/platform/time";
-import { postNaming, thereIn } from "@/lib/workspaces/naming";
 import { horizonOf } from "@/lib/workspaces/rules";
 import { frameAt } from "../frame";
-import { settingOf } from "../plan";
 import { loosePosts, TRAY_MOST, undatedPublications } from "../repository";
 import type { CalendarFrame } from "../view";
-import { gather } from "./gathered";
-import { wholePost } from "./repository";
+import { readPosts } from "./read-posts";
 import { sent } from "./sent";
 
 /** The part of the plan that is judged, texts and all, and what waits in the tray: for a browser that judges by itself. */
@@ -63,8 +60,5 @@ async function tray(
   const loose = await loosePosts(reader, workspaceId, TRAY_MOST);
   const waiting = new Set([...undated.map(({ postId }) => postId), ...loose.map(({ id }) => id)]);
   for (const { id } of posts) waiting.delete(id);
-  const read = new Map<string, PlanPost>();
-  for (const id of waiting) gather(read, await wholePost(reader, workspaceId, id));
-  const there = thereIn(settingOf(frame));
-  return Array.from(read.values(), (post) => postNaming(post, there));
+  return readPosts(reader, workspaceId, frame, waiting);
 }

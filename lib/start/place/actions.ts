@@ -1,12 +1,13 @@
 "use server";
 
-import { planAction } from "@/lib/calendar/plan-action";
+import { type PlanWork, planAction } from "@/lib/calendar/plan-action";
 import { carryOut } from "@/lib/fixes/carry-out";
-import type { PlanChange } from "@/lib/plan/changes/change";
 import { newId } from "@/lib/platform/id";
-import { ok, refuse } from "@/lib/platform/result";
+import { ok, type Result, refuse } from "@/lib/platform/result";
 import { askedPlan } from "./asked";
+import type { Draft } from "./draft";
 import { firstPlanPlacing } from "./input";
+import { takeUp } from "./take-up";
 
 /** All of the plan that was read and not left out, in one step that one undo takes back; nothing where it is another by now. */
 export const placeFirstPlan = planAction({
@@ -19,16 +20,23 @@ export const placeFirstPlan = planAction({
     const { plan, digest } = await askedPlan(tx, actor, at, input.locale);
     if (digest !== input.digest) return refuse("conflict", "plan_changed");
     const without = new Set(input.without);
-    const posts = plan.drafts.map(({ post }) => post).filter(({ id }) => !without.has(id));
+    const drafts = plan.drafts.filter(({ post }) => !without.has(post.id));
     const tasks = plan.tasks.filter(({ id }) => !without.has(id));
-    const changes: PlanChange[] = [
-      ...posts.map((post): PlanChange => ({ change: "add-post", post: { ...post, id: newId() } })),
-      ...tasks.map((task): PlanChange => ({ change: "add-task", task })),
-    ];
-    for (const change of changes) {
-      const done = await carryOut(work, change);
+    for (const draft of drafts) {
+      const done = await placeDraft(work, draft);
       if (!done.ok) return done;
     }
-    return ok({ posts: posts.length, tasks: tasks.length });
+    for (const task of tasks) {
+      const done = await carryOut(work, { change: "add-task", task });
+      if (!done.ok) return done;
+    }
+    const waited = drafts.filter((draft) => draft.waited).length;
+    return ok({ posts: drafts.length, waited, tasks: tasks.length });
   },
 });
+
+async function placeDraft(work: PlanWork, { post, waited, because }: Draft): Promise<Result<unknown>> {
+  return waited
+    ? takeUp(work, { post, waited, because })
+    : carryOut(work, { change: "add-post", post: { ...post, id: newId() } });
+}

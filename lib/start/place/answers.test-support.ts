@@ -24,6 +24,7 @@ export type Answers = {
 export function questionOf(answers: Answers): FirstPlanQuestion {
   return {
     plan: planOf(answers) as FirstPlanQuestion["plan"],
+    waiting: [],
     locale: "fr",
     daysOff: new Set(),
     usualTimes: new Map(),

@@ -13,11 +13,14 @@ import type { Locale } from "@/lib/platform/i18n/locale";
 import { judgedRules } from "@/lib/tuning/rules";
 import { type FirstPlan, firstPlan } from "./first-plan";
 import type { FirstPlanQuestion } from "./question";
+import { trayOf } from "./tray";
 
 export interface AskedPlan {
   frame: CalendarFrame;
   question: FirstPlanQuestion;
   plan: FirstPlan;
+  /** How many contents wait for a date as it is. */
+  waiting: number;
   /** The same answers have the same one: who places the plan places what they have read. */
   digest: string;
 }
@@ -31,8 +34,11 @@ export async function askedPlan(
 ): Promise<AskedPlan> {
   const frame = await frameAt(reader, actor, at);
   const { index } = await judgedPlan(reader, actor.workspace.id, frame);
+  const judged = planOf(index);
+  const tray = await trayOf(reader, actor.workspace.id, frame, judged);
   const question: FirstPlanQuestion = {
-    plan: { ...planOf(index), today: frame.today },
+    plan: { ...judged, today: frame.today },
+    waiting: tray.posts,
     locale,
     daysOff: await daysOffIn(actor, frame.horizon),
     usualTimes: new Map(frame.channels.map(({ id, usualTime }) => [id, usualTime])),
@@ -40,7 +46,7 @@ export async function askedPlan(
     formats: actor.workspace.means?.formats ?? null,
   };
   const plan = firstPlan(question, judgedRules(frame.workspace.rulesOff));
-  return { frame, question, plan, digest: digestOf(plan) };
+  return { frame, question, plan, waiting: tray.count, digest: digestOf(plan) };
 }
 
 /** None where nobody knows whose holidays count. */

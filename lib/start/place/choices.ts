@@ -5,6 +5,7 @@ import { cadenceOf } from "@/lib/plan/prepared/channels";
 import type { Setting } from "@/lib/plan/prepared/prepare";
 import { type CadencePer, DEFAULT_LIMITS } from "@/lib/plan/vocabulary";
 import { type Day, dayNumber, dayOf } from "@/lib/platform/time";
+import { publicationOf, withDrafts } from "./draft";
 import type { FirstPlan } from "./first-plan";
 import type { FirstPlanQuestion } from "./question";
 
@@ -44,7 +45,7 @@ export function choicesOf(question: FirstPlanQuestion, plan: FirstPlan): Choices
     columns: columns.map(({ id, share }) => ({ id, count: count(({ column }) => column === id), share })),
     channels: channels.map((channel) => {
       const { min, per } = cadenceOf(channel);
-      const isOn = ({ publications }: PlanPost) => publications[0]!.channel === channel.id;
+      const isOn = (post: PlanPost) => publicationOf(post).channel === channel.id;
       return { id: channel.id, count: count(isOn), min: min ?? 0, per };
     }),
     promotion: {
@@ -64,14 +65,14 @@ export function choicesOf(question: FirstPlanQuestion, plan: FirstPlan): Choices
 }
 
 function daysKeptFree({ daysOff }: FirstPlanQuestion, { from, to, drafts }: FirstPlan): number {
-  const used = new Set(drafts.map(({ post }) => dayNumber(dayOf(post.publications[0]!.at!))));
+  const used = new Set(drafts.map(({ post }) => dayNumber(dayOf(publicationOf(post).at))));
   const [first, last] = [dayNumber(from), dayNumber(to)];
   return [...daysOff].filter((day) => day >= first && day <= last && !used.has(day)).length;
 }
 
 function hoursOf({ plan }: FirstPlanQuestion, { from, to, drafts }: FirstPlan): Choices["hours"] {
   const { posts, tasks: _, ...setting } = plan;
-  const work = [...posts, ...drafts.map(({ post }) => post)].flatMap(openWork);
+  const work = withDrafts(posts, drafts).flatMap(openWork);
   return {
     asked: askedBy(activeChannels(setting).map(effortOf)),
     // Of a horizon that ends before the plan can begin, no week is planned.

@@ -22,8 +22,7 @@ export function composed(
   const day = dayNumber(at);
   const id = idOf(desk);
   const kind = formatFor(desk, channel, at);
-  const minutes = kind === null ? channel.facts.effortMinutes : format(kind).minutes;
-  const author = authorFor(desk, at, minutes);
+  const author = authorFor(desk, at, minutesOf(channel, kind));
   return {
     id,
     title: titleFor(desk, kindOf(desk, objective), kind),
@@ -45,6 +44,9 @@ export function composed(
   };
 }
 
+export const minutesOf = ({ facts }: PreparedChannel, kind: Format | null): number =>
+  kind === null ? facts.effortMinutes : format(kind).minutes;
+
 /** The idea that has been used least so far and suits the format, rather one that is meant for it. */
 export function titleFor(
   desk: Desk,
@@ -52,7 +54,8 @@ export function titleFor(
   kindOfPost: Format | null,
 ): string {
   const used = new Map<string, number>();
-  for (const { post } of desk.index.posts.values()) used.set(post.title, (used.get(post.title) ?? 0) + 1);
+  const titles = [...Array.from(desk.index.posts.values(), ({ post }) => post), ...desk.untaken.values()];
+  for (const { title } of titles) used.set(title, (used.get(title) ?? 0) + 1);
   // A colleague may have placed it in the other language.
   const count = ({ fr, en }: Idea) => (used.get(fr) ?? 0) + (used.get(en) ?? 0);
   const isMeant = ({ formats }: Idea) => (kindOfPost !== null && formats?.includes(kindOfPost)) || false;

@@ -9,6 +9,7 @@ import type { ObjectiveKind } from "@/lib/plan/vocabulary";
 import { dayNumber } from "@/lib/platform/time";
 import type { Draft } from "./draft";
 import type { FirstPlanQuestion } from "./question";
+import { isTakeable } from "./takeable";
 
 /** A plan that grows while drafts are placed in it, so that each one counts those before it. */
 export type Desk = FirstPlanQuestion & {
@@ -16,6 +17,8 @@ export type Desk = FirstPlanQuestion & {
   /** The days on which drafts may go out: from the first that leaves time to make something, to the end of the horizon. */
   days: Span;
   drafts: Map<string, Draft>;
+  /** What waits for a date and has not got one by now. */
+  untaken: Map<string, PlanPost>;
   tasks: PlanTask[];
 };
 
@@ -28,6 +31,7 @@ export function deskOf(question: FirstPlanQuestion): Desk {
     index,
     days: { from, to: index.prepared.calendar.period.to },
     drafts: new Map(),
+    untaken: new Map(question.waiting.filter(isTakeable).map((post) => [post.id, post])),
     tasks: [],
   };
 }
@@ -36,6 +40,7 @@ export function deskOf(question: FirstPlanQuestion): Desk {
 export function put(desk: Desk, draft: Draft): void {
   applyEdit(desk.index, { posts: new Map([[draft.post.id, draft.post]]) });
   desk.drafts.set(draft.post.id, draft);
+  desk.untaken.delete(draft.post.id);
 }
 
 export function putTask(desk: Desk, task: PlanTask): void {
@@ -44,15 +49,16 @@ export function putTask(desk: Desk, task: PlanTask): void {
 }
 
 /** No post of the plan is called so. */
-export const idOf = ({ drafts, index }: Desk): string => freeId(`first-${drafts.size + 1}`, index.posts);
+export const idOf = ({ drafts, index, untaken }: Desk): string =>
+  freeId(`first-${drafts.size + 1}`, index.posts, untaken);
 
 /** Nor any task. */
 export const taskIdOf = ({ tasks, index }: Desk): string =>
   freeId(`first-task-${tasks.length + 1}`, index.tasks);
 
-function freeId(wished: string, there: ReadonlyMap<string, unknown>): string {
+function freeId(wished: string, ...there: ReadonlyMap<string, unknown>[]): string {
   let id = wished;
-  while (there.has(id)) id = `${id}'`;
+  while (there.some((each) => each.has(id))) id = `${id}'`;
   return id;
 }
 

@@ -3,7 +3,7 @@ import type { Flag, RuleId } from "@/lib/plan/flag";
 import { flagsOf } from "@/lib/plan/recheck";
 import { type Day, dayFromNumber } from "@/lib/platform/time";
 import { deskOf } from "./desk";
-import type { Draft } from "./draft";
+import { type Draft, publicationOf } from "./draft";
 import { prepareEvents } from "./events";
 import { placePromotion } from "./promotion";
 import type { FirstPlanQuestion } from "./question";
@@ -32,7 +32,7 @@ export function firstPlan(question: FirstPlanQuestion, rules?: Iterable<RuleId>)
   breakSilences(desk);
   serveNeglected(desk);
   placePromotion(desk);
-  const at = ({ post }: Draft) => post.publications[0]!.at!;
+  const at = ({ post }: Draft) => publicationOf(post).at;
   return {
     from: dayFromNumber(desk.days.from),
     to: dayFromNumber(desk.days.to),

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkPlan } from "@/lib/plan/check";
+import type { PlanPost } from "@/lib/plan/document";
 import { type Flag, flagIdentity } from "@/lib/plan/flag";
 import { readPlan } from "@/lib/plan/read";
-import { NETWORKS, OBJECTIVE_KINDS } from "@/lib/plan/vocabulary";
+import { FORMATS, NETWORKS, OBJECTIVE_KINDS, POST_STATUSES } from "@/lib/plan/vocabulary";
 import { addDays, type Day, dayOf } from "@/lib/platform/time";
 import { matrixCell, preparation } from "@/lib/reference";
 import { horizonOf } from "@/lib/workspaces/rules";
+import { publicationOf, withDrafts } from "./draft";
 import { firstPlan } from "./first-plan";
 import type { FirstPlanQuestion } from "./question";
 
@@ -57,6 +59,20 @@ const PLAN = fc.record({
   events: fc.array(fc.record({ from: near, length: fc.integer({ min: 0, max: 3 }) }), { maxLength: 2 }),
   absence: span,
   posts: fc.array(fc.record({ day: near, channel: fc.nat(2), title: fc.constant("Idée") }), { maxLength: 6 }),
+  waiting: fc.array(
+    fc.record({
+      status: fc.constantFrom(...POST_STATUSES),
+      channels: fc.uniqueArray(fc.nat(2), { maxLength: 2 }),
+      objective: maybe(fc.nat(3)),
+      format: maybe(fc.constantFrom(...FORMATS)),
+      promotional: fc.boolean(),
+      event: fc.boolean(),
+      due: maybe(near),
+      /** Whether the plan that is judged holds it. */
+      isJudged: fc.boolean(),
+    }),
+    { maxLength: 5 },
+  ),
 });
 type Drawn = typeof PLAN extends fc.Arbitrary<infer T> ? T : never;
 type Span = Drawn["absence"];
@@ -64,8 +80,12 @@ type Span = Drawn["absence"];
 function questionOf(drawn: Drawn): FirstPlanQuestion {
   const reading = readPlan(documentOf(drawn));
   if (!reading.ok) throw new Error(JSON.stringify(reading.errors));
+  const plan = reading.plan as FirstPlanQuestion["plan"];
+  const placeOf = ({ id }: PlanPost) => (id.startsWith("w") ? Number(id.slice(1)) : null);
+  const isHeld = (post: PlanPost) => placeOf(post) === null || drawn.waiting[placeOf(post)!]!.isJudged;
   return {
-    plan: reading.plan as FirstPlanQuestion["plan"],
+    plan: { ...plan, posts: plan.posts.filter(isHeld) },
+    waiting: plan.posts.filter((post) => placeOf(post) !== null),
     locale: "fr",
     daysOff: new Set(),
     usualTimes: new Map(
@@ -111,13 +131,29 @@ function documentOf({ today, weekStart, weeksBack, weeksAhead, ...drawn }: Drawn
       const { from, to } = days(span);
       return { id: `e${at}`, name: name.fr, start: from, end: to, kind: "webinar", ...window };
     }),
-    posts: drawn.posts.map(({ day: offset, channel, title }, at) => ({
-      ...{ id: at === 0 ? "first-1" : `x${at}`, title, status: "draft" },
-      publications:
-        channel < drawn.channels.length
-          ? [{ id: `u${at}`, channel: `c${channel}`, at: `${day(offset)}T12:00` }]
-          : [],
-    })),
+    posts: [
+      ...drawn.posts.map(({ day: offset, channel, title }, at) => ({
+        ...{ id: at === 0 ? "first-1" : `x${at}`, title, status: "draft" },
+        publications:
+          channel < drawn.channels.length
+            ? [{ id: `u${at}`, channel: `c${channel}`, at: `${day(offset)}T12:00` }]
+            : [],
+      })),
+      ...drawn.waiting.map((post, at) => ({
+        ...{ id: `w${at}`, title: `Attend ${at}`, status: post.status },
+        ...{ format: post.format, promotional: post.promotional },
+        objective:
+          post.objective !== null && post.objective < drawn.objectives.length ? `o${post.objective}` : null,
+        event: post.event && drawn.events.length > 0 ? "e0" : null,
+        publications: post.channels
+          .filter((channel) => channel < drawn.channels.length)
+          .map((channel) => ({ id: `w${at}-${channel}`, channel: `c${channel}`, at: null })),
+        assignments:
+          post.due !== null && drawn.hours.length > 0
+            ? [{ contributor: "p0", role: "author", minutes: 30, due: day(post.due), done: false }]
+            : [],
+      })),
+    ],
   };
 }
 const SAME = "Même nom";
@@ -135,9 +171,18 @@ test("whatever is there already, drafts bring no error, and a second plan adds n
       const were = new Set(errors(checkPlan(plan)));
       const { drafts, tasks, flags } = firstPlan(question);
       expect(errors(flags).filter((identity) => !were.has(identity))).toEqual([]);
-      const posts = [...plan.posts, ...drafts.map(({ post }) => post)];
-      expect(new Set(posts.map(({ id }) => id)).size).toBe(posts.length);
-      const again = firstPlan({ ...question, plan: { ...plan, posts, tasks: [...plan.tasks, ...tasks] } });
+      const fresh = drafts.filter(({ waited }) => !waited).map(({ post }) => post.id);
+      const there = [...plan.posts, ...question.waiting].map(({ id }) => id);
+      expect(there.filter((id) => fresh.includes(id))).toEqual([]);
+      expect(new Set(drafts.map(({ post }) => post.id)).size).toBe(drafts.length);
+      const posts = withDrafts(plan.posts, drafts);
+      const taken = new Set(drafts.map(({ post }) => post.id));
+      const waiting = question.waiting.filter(({ id }) => !taken.has(id));
+      const again = firstPlan({
+        ...question,
+        waiting,
+        plan: { ...plan, posts, tasks: [...plan.tasks, ...tasks] },
+      });
       expect([again.drafts, again.tasks]).toEqual([[], []]);
     }),
     { numRuns: 80 },
@@ -150,20 +195,46 @@ test("drafts stand on days on which channel and objective are there, and are due
       const question = questionOf(drawn);
       const { today, channels, objectives } = question.plan;
       const { from, to, drafts, tasks } = firstPlan(question);
-      for (const { post, because } of drafts) {
-        const [publication] = post.publications;
-        const day = dayOf(publication!.at!);
+      for (const { post, because, waited } of drafts) {
+        const publication = publicationOf(post);
+        const day = dayOf(publication.at);
         // Of an event of these days, also what follows it.
         expect(holds(from, because.kind === "event" ? null : to, day)).toBe(true);
-        const channel = channels.find(({ id }) => id === publication!.channel)!;
+        const channel = channels.find(({ id }) => id === publication.channel)!;
         expect(holds(channel.activeFrom, channel.activeTo, day)).toBe(true);
         expect(channel.pauses.some((pause) => holds(pause.from, pause.to, day))).toBe(false);
         if (because.kind !== "event") expect(channel.presence).toBe("active");
         const objective = objectives.find(({ id }) => id === post.objective);
         if (objective) expect(holds(objective.from, objective.to, day)).toBe(true);
-        for (const { due } of post.assignments) if (due) expect(holds(today, day, due)).toBe(true);
+        for (const assignment of post.assignments)
+          if (assignment.due && !waited?.assignments.includes(assignment))
+            expect(holds(today, day, assignment.due)).toBe(true);
       }
       for (const { due } of tasks) expect(holds(today, null, due!)).toBe(true);
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test("what waited is moved, never changed where somebody said something, and never taken where it was meant for elsewhere", () => {
+  fc.assert(
+    fc.property(PLAN, (drawn) => {
+      const question = questionOf(drawn);
+      for (const { post, waited } of firstPlan(question).drafts) {
+        if (!waited) continue;
+        const { channel } = publicationOf(post);
+        const meant = waited.publications.map((publication) => publication.channel);
+        if (meant.length > 0) expect(meant).toContain(channel);
+        expect(post.publications.length).toBe(Math.max(1, waited.publications.length));
+        expect(waited.event).toBeNull();
+        for (const key of ["objective", "format", "audience", "column", "link"] as const)
+          if (waited[key] !== null) expect(post[key]).toBe(waited[key]);
+        for (const key of ["id", "title", "text", "promotional", "cost", "campaign"] as const)
+          expect(post[key]).toEqual(waited[key]);
+        if (waited.assignments.length > 0) expect(post.assignments).toEqual(waited.assignments);
+        if (waited.status !== "idea") expect(post.status).toBe(waited.status);
+        expect(["idea", "published", "failed", "cancelled"]).not.toContain(post.status);
+      }
     }),
     { numRuns: 80 },
   );

@@ -3,7 +3,7 @@ import { placesIn } from "@/lib/plan/prepared/sequence";
 import type { ObjectiveKind } from "@/lib/plan/vocabulary";
 import { titleFor } from "./compose";
 import { channelOf, type Desk, kindOf, put } from "./desk";
-import type { Draft } from "./draft";
+import { type Draft, publicationOf } from "./draft";
 
 /** Objectives that something is to be sold for. */
 const SELLING: ReadonlySet<ObjectiveKind> = new Set<ObjectiveKind>([
@@ -30,6 +30,8 @@ function promoteIn(desk: Desk, sample: Span): void {
   const candidates = places
     .map((place) => desk.drafts.get(timeline.posts[place]!.post.id))
     .filter((draft) => draft !== undefined)
+    // What somebody noted speaks of what they meant it to.
+    .filter(({ waited }) => waited === undefined)
     .filter(({ because, post }) => because.kind !== "event" && SELLING.has(kindOf(desk, post.objective)));
   const stride = Math.max(1, Math.floor(candidates.length / Math.max(1, left)));
   for (const [rank, draft] of candidates.entries()) {
@@ -42,7 +44,7 @@ function promoteIn(desk: Desk, sample: Span): void {
 }
 
 function hasPromotionBeside(desk: Desk, { post }: Draft): boolean {
-  const { planned } = channelOf(desk, post.publications[0]!.channel);
+  const { planned } = channelOf(desk, publicationOf(post).channel);
   const posts = planned.places.map((place) => planned.timeline.posts[place]!.post);
   const here = posts.findIndex(({ id }) => id === post.id);
   return [posts[here - 1], posts[here + 1]].some((beside) => beside?.promotional);

@@ -8,7 +8,7 @@ import type { Locale } from "@/lib/platform/i18n/locale";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import { type AskedPlan, askedPlan } from "./asked";
 import { choicesOf } from "./choices";
-import type { Draft } from "./draft";
+import { type Draft, publicationOf, withDrafts } from "./draft";
 import type { DraftView, FirstPlanView } from "./view";
 
 /** The plan that the answers make by now; nothing is written. `locale`, `t`: of the screen on which it is read. */
@@ -22,12 +22,12 @@ export async function firstPlanFor(
 }
 
 function viewOf(
-  { question, plan, digest }: AskedPlan,
+  { question, plan, waiting, digest }: AskedPlan,
   locale: Locale,
   t: Translator<"flags">,
 ): FirstPlanView {
   const { from, to, drafts, tasks, flags } = plan;
-  const whole = { ...question.plan, posts: [...question.plan.posts, ...drafts.map(({ post }) => post)] };
+  const whole = { ...question.plan, posts: withDrafts(question.plan.posts, drafts) };
   return {
     digest,
     locale,
@@ -37,24 +37,32 @@ function viewOf(
     tasks: [...tasks].sort((a, b) => (a.due! < b.due! ? -1 : a.due! > b.due! ? 1 : 0)),
     flags: wordedFlags(flags, namesOf(whole), t, locale),
     choices: choicesOf(question, plan),
+    waiting: waiting - drafts.filter(({ waited }) => waited !== undefined).length,
   };
 }
 
-function draftView({ post, because }: Draft): DraftView {
-  const { id, title, objective, format, column, audience, promotional, publications, assignments } = post;
-  const [publication] = publications;
-  const [author] = assignments;
+function draftView({ post, because, waited }: Draft): DraftView {
+  const { id, title, objective, format, column, audience, promotional, assignments } = post;
+  const { channel, at } = publicationOf(post);
+  const author = assignments.find(({ role }) => role === "author") ?? assignments[0];
   return {
     id,
     title,
-    channel: publication!.channel,
-    at: publication!.at!,
+    channel,
+    at,
     objective,
     format,
     column,
     audience,
     promotional,
-    author: author ? { contributor: author.contributor, due: author.due } : null,
+    author: author
+      ? {
+          contributor: author.contributor,
+          due: author.due,
+          isGiven: waited?.assignments.includes(author) ?? false,
+        }
+      : null,
     because,
+    waited: waited ? (waited.status === "idea" ? "idea" : "content") : null,
   };
 }

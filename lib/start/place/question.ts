@@ -1,4 +1,4 @@
-import type { Plan } from "@/lib/plan/document";
+import type { Plan, PlanPost } from "@/lib/plan/document";
 import type { Format, Network, ObjectiveKind } from "@/lib/plan/vocabulary";
 import type { Day, Locale, TimeOfDay } from "@/lib/platform/time";
 import type { Fit } from "@/lib/reference/vocabulary";
@@ -7,6 +7,8 @@ import type { Fit } from "@/lib/reference/vocabulary";
 export type FirstPlanQuestion = {
   /** As it is judged: its period is the horizon. What is there stays, and is filled up. */
   plan: Plan & { today: Day };
+  /** Posts that have no date anywhere, in the plan or beside it: they come before new ones. */
+  waiting: readonly PlanPost[];
   /** Of the titles. */
   locale: Locale;
   /** Public holidays, as numbers of days. */

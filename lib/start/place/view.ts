@@ -17,8 +17,11 @@ export interface DraftView {
   column: string | null;
   audience: string | null;
   promotional: boolean;
-  author: { contributor: string; due: Day | null } | null;
+  /** `isGiven`: it was asked of them before. */
+  author: { contributor: string; due: Day | null; isGiven: boolean } | null;
   because: Because;
+  /** There already, without a date: an idea, or something further on. null: new. */
+  waited: "idea" | "content" | null;
 }
 
 /** The plan that the answers make, before it is placed. */
@@ -33,4 +36,6 @@ export interface FirstPlanView {
   /** What the check says of the plan with all of it. */
   flags: WordedFlag[];
   choices: Choices;
+  /** How many contents will still wait for a date. */
+  waiting: number;
 }

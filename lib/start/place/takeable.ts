@@ -1,0 +1,15 @@
+import type { PlanPost } from "@/lib/plan/document";
+import type { PostStatus } from "@/lib/plan/vocabulary";
+
+/** Still being made: what nobody has said of them yet may be filled in. */
+export const IN_MAKING: ReadonlySet<PostStatus> = new Set(["idea", "draft"]);
+const TAKEABLE: ReadonlySet<PostStatus> = new Set([
+  ...IN_MAKING,
+  "in_review",
+  "changes_requested",
+  "approved",
+]);
+
+/** What has no date anywhere and may get one; that of an event goes by its schedule. */
+export const isTakeable = ({ status, event, publications }: PlanPost): boolean =>
+  TAKEABLE.has(status) && event === null && publications.every(({ at }) => at === null);

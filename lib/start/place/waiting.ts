@@ -1,0 +1,90 @@
+import type { PlanPost, PlanPublication } from "@/lib/plan/document";
+import { homeFor, mediaFor } from "@/lib/plan/fixes/drafts";
+import { isBeforeWork } from "@/lib/plan/fixes/relocate";
+import { holds } from "@/lib/plan/prepared/calendar";
+import type { PreparedChannel } from "@/lib/plan/prepared/channels";
+import { daysOf } from "@/lib/plan/rules/objectives/activity";
+import { dayNumber, type Wall } from "@/lib/platform/time";
+import { formatsOn } from "@/lib/reference/network-formats";
+import { authorFor } from "./author";
+import { columnFor } from "./column";
+import { audienceFor, minutesOf } from "./compose";
+import type { Desk } from "./desk";
+import { formatFor } from "./format";
+import { objectiveFor } from "./objective";
+import { IN_MAKING } from "./takeable";
+
+/** Of so many that would do, the best are tried. */
+const TRIED = 2;
+
+/**
+ * Posts that wait for a date and suit this one, best first, as they would be then. What was said of them stays; what is
+ * blank of those in the making is filled in as in a new draft. `wished`: the objective that is to be served.
+ */
+export function waitingFor(desk: Desk, channel: PreparedChannel, at: Wall, wished?: string) {
+  const objective = wished ?? objectiveFor(desk, channel, dayNumber(at));
+  return [...desk.untaken.values()]
+    .filter((post) => !isBeforeWork(post, at) && isActive(desk, post, at))
+    .map((waited) => ({ waited, rank: rankOf(waited, channel, objective, wished !== undefined) }))
+    .filter(({ rank }) => rank < Infinity)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, TRIED)
+    .map(({ waited }) => ({ waited, post: takenUp(desk, channel, at, waited, objective) }));
+}
+
+/** What was meant for the channel comes first; of what has no channel, the format has to suit its network. */
+function rankOf(
+  { publications, objective, format, status }: PlanPost,
+  { id, channel }: PreparedChannel,
+  wanted: string | null,
+  isWished: boolean,
+): number {
+  const isMeant = publications.some((publication) => publication.channel === id);
+  const isFree = publications.length === 0 && status !== "approved";
+  if (!isMeant && !isFree) return Infinity;
+  if (isFree && format !== null && !formatsOn(channel.network).includes(format)) return Infinity;
+  const isOther = objective !== null && objective !== wanted;
+  if (isOther && (isFree || isWished)) return Infinity;
+  return (isMeant ? 0 : 4) + (isOther ? 2 : objective === null ? 1 : 0) + (format === null ? 0.5 : 0);
+}
+
+function isActive({ index }: Desk, { objective }: PlanPost, at: Wall): boolean {
+  const found = index.prepared.objectives.find(({ id }) => id === objective);
+  return !found || holds(daysOf(found), dayNumber(at));
+}
+
+function takenUp(
+  desk: Desk,
+  channel: PreparedChannel,
+  at: Wall,
+  waited: PlanPost,
+  wanted: string | null,
+): PlanPost {
+  const publications = datedOn(waited, channel.id, at);
+  if (!IN_MAKING.has(waited.status)) return { ...waited, publications };
+  const day = dayNumber(at);
+  const objective = waited.objective ?? wanted;
+  const kind = waited.format ?? formatFor(desk, channel, at);
+  const author = waited.assignments.length > 0 ? null : authorFor(desk, at, minutesOf(channel, kind));
+  // A text may hold its links itself.
+  const home = waited.text === "" ? homeFor(desk.index.prepared.setting, objective) : null;
+  return {
+    ...waited,
+    status: "draft",
+    objective,
+    format: kind,
+    link: waited.link ?? home,
+    media: waited.media.length > 0 ? waited.media : mediaFor(channel.channel),
+    publications,
+    assignments: author ? [author] : waited.assignments,
+    audience: waited.audience ?? audienceFor(desk, day),
+    column: waited.column ?? columnFor(desk, day, objective),
+  };
+}
+
+/** The first that was meant for the channel, or one of its own. */
+function datedOn({ id, publications }: PlanPost, channel: string, at: Wall): PlanPublication[] {
+  if (publications.length === 0) return [{ id: `${id}-first`, channel, at, text: null, result: null }];
+  const meant = publications.find((publication) => publication.channel === channel);
+  return publications.map((publication) => (publication === meant ? { ...publication, at } : publication));
+}
