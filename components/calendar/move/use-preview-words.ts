@@ -7,6 +7,7 @@ import { describeFlag } from "@/lib/flags/describe";
 import type { Flag } from "@/lib/plan/flag";
 import { rhythmState } from "@/lib/plan/meters";
 import type { MovePreview } from "@/lib/plan/preview";
+import type { CadencePer } from "@/lib/plan/vocabulary";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import { useFrame, useMoveActions, usePublications } from "../store/contexts";
 import type { Drop, Mover } from "./drop";
@@ -19,6 +20,8 @@ export interface PreviewWords {
   rhythm: string | null;
   /** Whether that rhythm is as it should be: a move within a crowded week breaks nothing, yet does not mend it. */
   kept: boolean;
+  /** Over which stretch that rhythm is counted; null where it is not judged. */
+  per: CadencePer | null;
   /** What it would break, the worst first. */
   breaks: string[];
   /** What it would put right. */
@@ -48,6 +51,7 @@ export function usePreviewWords(): (mover: Mover, drop: Drop) => PreviewWords {
         tone,
         rhythm,
         kept: judged.rhythm !== null && rhythmState(judged.rhythm) === "kept",
+        per: judged.rhythm && judged.rhythm.activeDays > 0 ? judged.rhythm.per : null,
         breaks: [...new Set(breaks.map((one) => breakWords(one, rhythm ?? "", t, flagTitle)))],
         mends: mends.map(flagTitle),
       };
@@ -71,7 +75,7 @@ export function limitsText(min: number, max: number | null, t: Translator<"move"
   return t("limits.between", { min, max }).replace("–", "\u2060–\u2060");
 }
 
-const NO_WORDS: PreviewWords = { tone: "idle", rhythm: null, kept: false, breaks: [], mends: [] };
+const NO_WORDS: PreviewWords = { tone: "idle", rhythm: null, kept: false, per: null, breaks: [], mends: [] };
 
 function rhythmAfter(channel: string, rhythm: MovePreview["rhythm"], t: Translator<"move">): string | null {
   if (!rhythm) return null;

@@ -6,6 +6,7 @@ import { RULE_IDS, type RuleId } from "@/lib/plan/flag";
 import { type MovePreview, previewsOf } from "@/lib/plan/preview";
 import type { Wall } from "@/lib/platform/time";
 import { carriedAlong } from "./carried-along";
+import { NEW_POST } from "./new-post";
 import type { Shown } from "./overlay";
 import { planWindow } from "./plan-window";
 import type { CalendarState } from "./state";
@@ -29,7 +30,10 @@ type Judge = ReturnType<typeof previewsOf>;
 export function dropJudge() {
   const window = planWindow();
   const onScreen = keptFor((frame: CalendarFrame, shown: Shown) =>
-    previewsOf(toPlan(frame, shown.publications, shown.looseIdeas), judged(frame, RULES_ON_SCREEN)),
+    previewsOf(
+      toPlan(frame, shown.publications, [...shown.looseIdeas, NEW_POST]),
+      judged(frame, RULES_ON_SCREEN),
+    ),
   );
   const inWindow = keptFor((frame: CalendarFrame, plan: Plan) => ({
     judge: previewsOf(plan, judged(frame, RULE_IDS)),

@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, type KeyboardEvent, useId, useRef } from "react";
+import { RhythmAhead } from "@/components/calendar/move/rhythm-ahead";
+import { useFrame } from "@/components/calendar/store/contexts";
 import type { Draft } from "@/components/calendar/store/view-state";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -9,6 +11,7 @@ import { Field } from "@/components/ui/field";
 import { DateField, Input, TimeField } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { ChannelChoices } from "./channel-choices";
+import { publicationsOf } from "./new-post-form";
 import { useNewPost } from "./use-new-post";
 
 /** A new post in one line: a title, where and when. The rest is written in its sheet. */
@@ -16,6 +19,7 @@ export function QuickCreate({ draft, onClose }: { draft: Draft; onClose: () => v
   const t = useTranslations("posts");
   const formId = useId();
   const post = useNewPost(draft);
+  const { channels } = useFrame();
   const title = useRef<HTMLInputElement>(null);
 
   async function createAnother() {
@@ -74,6 +78,7 @@ export function QuickCreate({ draft, onClose }: { draft: Draft; onClose: () => v
           onChange={(ids) => post.set("channelIds", ids)}
         />
         <When post={post} />
+        <RhythmAhead publications={publicationsOf(post.form, channels)} status={post.form.status} />
       </form>
     </Dialog>
   );
