@@ -236,6 +236,6 @@ test("what waited is moved, never changed where somebody said something, and nev
         expect(["idea", "published", "failed", "cancelled"]).not.toContain(post.status);
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });

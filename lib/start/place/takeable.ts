@@ -1,7 +1,7 @@
 import type { PlanPost } from "@/lib/plan/document";
 import type { PostStatus } from "@/lib/plan/vocabulary";
 
-/** Still being made: what nobody has said of them yet may be filled in. */
+/** Still being made. */
 export const IN_MAKING: ReadonlySet<PostStatus> = new Set(["idea", "draft"]);
 const TAKEABLE: ReadonlySet<PostStatus> = new Set([
   ...IN_MAKING,

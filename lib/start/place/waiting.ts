@@ -18,8 +18,8 @@ import { IN_MAKING } from "./takeable";
 const TRIED = 2;
 
 /**
- * Posts that wait for a date and suit this one, best first, as they would be then. What was said of them stays; what is
- * blank of those in the making is filled in as in a new draft. `wished`: the objective that is to be served.
+ * Posts that wait for a date and suit this one, best first, as they would be then. What was said of them stays, what
+ * is blank is filled in as in a new draft. `wished`: the objective that is to be served.
  */
 export function waitingFor(desk: Desk, channel: PreparedChannel, at: Wall, wished?: string) {
   const objective = wished ?? objectiveFor(desk, channel, dayNumber(at));
@@ -60,25 +60,36 @@ function takenUp(
   waited: PlanPost,
   wanted: string | null,
 ): PlanPost {
-  const publications = datedOn(waited, channel.id, at);
-  if (!IN_MAKING.has(waited.status)) return { ...waited, publications };
   const day = dayNumber(at);
   const objective = waited.objective ?? wanted;
   const kind = waited.format ?? formatFor(desk, channel, at);
-  const author = waited.assignments.length > 0 ? null : authorFor(desk, at, minutesOf(channel, kind));
-  // A text may hold its links itself.
-  const home = waited.text === "" ? homeFor(desk.index.prepared.setting, objective) : null;
+  const isAsked = waited.assignments.length > 0 || waited.status === "approved";
+  const author = isAsked ? null : authorFor(desk, at, minutesOf(channel, kind));
   return {
     ...waited,
-    status: "draft",
+    ...(IN_MAKING.has(waited.status) && made(desk, channel, waited, objective)),
     objective,
     format: kind,
-    link: waited.link ?? home,
-    media: waited.media.length > 0 ? waited.media : mediaFor(channel.channel),
-    publications,
+    publications: datedOn(waited, channel.id, at),
     assignments: author ? [author] : waited.assignments,
     audience: waited.audience ?? audienceFor(desk, day),
     column: waited.column ?? columnFor(desk, day, objective),
+  };
+}
+
+/** What others read when they approve it: once it is in their hands it stays as it is. */
+function made(
+  desk: Desk,
+  channel: PreparedChannel,
+  { link, media, text }: PlanPost,
+  objective: string | null,
+) {
+  // A text may hold its links itself.
+  const home = text === "" ? homeFor(desk.index.prepared.setting, objective) : null;
+  return {
+    status: "draft" as const,
+    link: link ?? home,
+    media: media.length > 0 ? media : mediaFor(channel.channel),
   };
 }
 
