@@ -34,7 +34,7 @@ export function AudienceList({ slug, audiences, planned, mayPlan }: AudienceList
         noneFound: (query) => t("none_found", { query }),
         edit: (name) => t("edit_named", { name }),
       }}
-      columns="sm:grid-cols-[1fr_auto_2rem]"
+      columns="sm:grid-cols-[1fr_10rem_2rem]"
       row={(audience) => (
         <>
           <AudienceWords audience={audience} />

@@ -17,11 +17,13 @@ export function PlannedLink({
 }) {
   const t = useTranslations("editorial");
   if (count === 0)
-    return <span className="text-ink-2 tabular-nums max-sm:order-2">{t("planned", { count })}</span>;
+    return (
+      <span className="text-ink-2 tabular-nums max-sm:order-2 sm:text-right">{t("planned", { count })}</span>
+    );
   return (
     <Link
       href={`/w/${slug}/calendar?${new URLSearchParams({ view: "month", [filter]: id })}`}
-      className="tabular-nums max-sm:order-2"
+      className="tabular-nums max-sm:order-2 sm:text-right"
     >
       {t("planned", { count })}
     </Link>

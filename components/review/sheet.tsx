@@ -93,7 +93,13 @@ const ALIGN = { number: "text-right whitespace-nowrap tabular-nums", word: "text
 export function RowHead({ children, bar }: { children: ReactNode; bar?: ReactNode }) {
   return (
     <span className="review-head grid gap-1">
-      <span className="flex min-w-0 flex-wrap items-center gap-x-1.5 [&>span]:min-w-0 sm:[&>span]:truncate">
+      <span
+        className={classes(
+          "flex min-w-0 flex-wrap items-center gap-x-1.5 [&>span]:min-w-0",
+          // Where bars are read down a column, names take one line; others may be read in full.
+          bar ? "sm:[&>span]:truncate" : "print:[&>span]:truncate",
+        )}
+      >
         {children}
       </span>
       {bar}

@@ -75,8 +75,13 @@ function Filters({
   const tUi = useTranslations("ui");
   const [words, setWords] = useSearchWords(filter.words, (q) => onChange({ q }));
   return (
-    <search className="flex flex-wrap items-end gap-2.5">
-      <SearchBox label={t("list.search")} value={words} onChange={setWords} />
+    <search className="flex flex-wrap items-end gap-2.5 xl:gap-2">
+      <SearchBox
+        label={t("list.search")}
+        value={words}
+        onChange={setWords}
+        className="xl:min-w-50 xl:max-w-64 xl:flex-1"
+      />
       <Choice
         label={t("field.status")}
         value={filter.status ?? ""}
@@ -150,7 +155,7 @@ function Choice({
   children: React.ReactNode;
 }) {
   return (
-    <Field label={label} hideLabel className="w-[calc(50%-0.3125rem)] sm:w-44">
+    <Field label={label} hideLabel className="w-[calc(50%-0.3125rem)] sm:w-44 xl:w-42.5">
       {(control) => (
         <Select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
           {children}

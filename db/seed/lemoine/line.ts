@@ -9,11 +9,11 @@ export const AUDIENCES: readonly (PlanAudience & { id: AudienceId })[] = [
     id: "a-acheteurs",
     name: "Acheteurs et bureaux d’études",
     market: "b2b",
-    sector: "Machines agricoles, charpente, mobilier urbain",
-    job: "Responsables achats et méthodes, projeteurs",
+    sector: "Machinisme, charpente, mobilier",
+    job: "Achats, méthodes, dessin",
     age: "30–55 ans",
     place: "Moitié est de la France",
-    tone: "Précis et chiffré : une tolérance, un délai, un prix",
+    tone: "Précis et chiffré, sans superlatif",
   },
   {
     id: "a-metalliers",
@@ -27,17 +27,17 @@ export const AUDIENCES: readonly (PlanAudience & { id: AudienceId })[] = [
   },
   {
     id: "a-candidats",
-    name: "Soudeurs, apprentis et leurs familles",
+    name: "Soudeurs et apprentis",
     market: "b2c",
-    sector: "Lycées professionnels, CFA, reconversion",
+    sector: "Lycées pros, CFA, reconversion",
     job: "Soudeurs, élèves, parents",
     age: "15–40 ans",
     place: "À une demi-heure de route",
-    tone: "Chaleureux et vrai : ceux qui font le métier le racontent",
+    tone: "Chaleureux et vrai, raconté par ceux du métier",
   },
   {
     id: "a-pays",
-    name: "Voisins, élus et écoles du pays",
+    name: "Voisins, élus, écoles",
     market: "b2c",
     sector: null,
     job: null,
@@ -52,7 +52,7 @@ export const COLUMNS: readonly (PlanColumn & { id: ColumnId; share: number })[] 
   {
     id: "c-coulisses",
     name: "Dans l’atelier",
-    brief: "Une machine, un geste ou un matin d’atelier : une image d’abord, trois phrases au plus.",
+    brief: "Une machine, un geste, un matin d’atelier. Une image d’abord, trois phrases au plus.",
     share: 0.25,
   },
   {
@@ -71,7 +71,7 @@ export const COLUMNS: readonly (PlanColumn & { id: ColumnId; share: number })[] 
     id: "c-plans",
     name: "Votre plan, notre pièce",
     brief:
-      "Du croquis à la livraison : le délai, la difficulté, ce qui a été trouvé. Client cité ou anonyme.",
+      "Du croquis à la livraison, avec le délai, la difficulté et ce qui a été trouvé. Client cité ou anonyme.",
     share: 0.1,
   },
   {

@@ -6,7 +6,7 @@ import type { CampaignMoney, CostKind, Means } from "@/lib/resources/vocabulary"
 
 /** What the firm of the demo makes, and may spend in a month. */
 export const MEANS: Means = {
-  formats: ["text", "photo", "carousel", "short_video", "poll", "article"],
+  formats: ["text", "photo", "carousel", "short_video", "poll", "article", "newsletter"],
   moneyPerMonth: 650,
 };
 
