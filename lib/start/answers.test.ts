@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
+import { session } from "@/lib/actions/test-session";
 import { aWorld, type World } from "@/lib/actions/world";
 import { undoChange } from "@/lib/activity/actions";
 import { newestActivity } from "@/lib/activity/repository";
@@ -8,7 +9,6 @@ import { editAudience } from "@/lib/audiences/actions";
 import { audienceById, audiencesOf } from "@/lib/audiences/repository";
 import { editObjective } from "@/lib/objectives/actions";
 import { objectiveById, objectivesOf } from "@/lib/objectives/repository";
-import type { SessionClaim } from "@/lib/people/session";
 import type { Result } from "@/lib/platform/result";
 import { editPost } from "@/lib/posts/actions";
 import { postById } from "@/lib/posts/repository";
@@ -18,11 +18,9 @@ import { ROWS_MOST } from "./vocabulary";
 
 // An answer of the start is one change of the plan, however much it says: all of it is kept, or nothing is.
 
-const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 
 let store: Store;
 let fresh: () => Store;

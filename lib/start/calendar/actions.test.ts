@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vi
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { done } from "@/lib/actions/demo-world";
+import { session } from "@/lib/actions/test-session";
 import { aWorld, type World } from "@/lib/actions/world";
 import { undoChange } from "@/lib/activity/actions";
 import { newestActivity } from "@/lib/activity/repository";
@@ -11,16 +12,13 @@ import { editContributor } from "@/lib/contributors/actions";
 import { contributorById } from "@/lib/contributors/repository";
 import { editEvent } from "@/lib/events/actions";
 import { eventsOf } from "@/lib/events/repository";
-import type { SessionClaim } from "@/lib/people/session";
 import { updateWorkspace, workspaceById } from "@/lib/workspaces/repository";
 import { answerCalendar } from "./actions";
 import type { CalendarAnswer } from "./input";
 
-const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 const clock = vi.hoisted(() => ({ now: Date.parse("2026-11-09T08:00:00Z") }));
 vi.mock("@/lib/platform/clock", () => ({ now: () => clock.now }));
 

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vi
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { done } from "@/lib/actions/demo-world";
+import { session } from "@/lib/actions/test-session";
 import { aWorld, type World } from "@/lib/actions/world";
 import { undoChange } from "@/lib/activity/actions";
 import { newestActivity } from "@/lib/activity/repository";
@@ -9,17 +10,14 @@ import { editChannel } from "@/lib/channels/actions";
 import { channelById } from "@/lib/channels/repository";
 import { editColumn } from "@/lib/columns/actions";
 import { columnsOf } from "@/lib/columns/repository";
-import type { SessionClaim } from "@/lib/people/session";
 import { editWorkspace } from "@/lib/workspaces/actions";
 import { updateWorkspace, workspaceById } from "@/lib/workspaces/repository";
 import { answerContent } from "./actions";
 import type { ContentAnswer } from "./input";
 
-const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 
 let store: Store;
 let fresh: () => Store;

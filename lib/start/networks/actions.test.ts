@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vi
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { done } from "@/lib/actions/demo-world";
+import { session } from "@/lib/actions/test-session";
 import { aWorld, type World } from "@/lib/actions/world";
 import { redoChange, undoChange } from "@/lib/activity/actions";
 import { activityById, newestActivity } from "@/lib/activity/repository";
@@ -11,7 +12,6 @@ import { editContributor } from "@/lib/contributors/actions";
 import { contributorsOf } from "@/lib/contributors/repository";
 import { linkContributor } from "@/lib/people/actions";
 import { memberOf } from "@/lib/people/repository";
-import type { SessionClaim } from "@/lib/people/session";
 import { createPost } from "@/lib/posts/actions";
 import { postById } from "@/lib/posts/repository";
 import { publicationsOf } from "@/lib/publications/repository";
@@ -20,11 +20,9 @@ import { updateWorkspace, workspaceById } from "@/lib/workspaces/repository";
 import { ROWS_MOST } from "../vocabulary";
 import { answerNetworks } from "./actions";
 
-const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 vi.mock("@/lib/platform/clock", () => ({ now: () => Date.parse("2026-11-09T08:00:00Z") }));
 
 let store: Store;

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { aChannel, aContributor, aMember, anEvent, anObjective, aWorkspace, claimOf } from "@/db/builders";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
+import { session } from "@/lib/actions/test-session";
 import { undoChange } from "@/lib/activity/actions";
 import { frameAt } from "@/lib/calendar/frame";
 import { judge } from "@/lib/flags/judge";
@@ -16,11 +17,9 @@ import { workspaceBySlug } from "@/lib/workspaces/repository";
 import { placeFirstPlan } from "./actions";
 import { askedPlan } from "./asked";
 
-const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 vi.mock("@/lib/platform/clock", () => ({ now: () => Date.parse("2026-11-09T08:00:00Z") }));
 
 type Answered = { slug: string; manager: SessionClaim; objective: string; event: string };
