@@ -1,6 +1,9 @@
+"use client";
+
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { classes } from "./classes";
+import { useSidewaysRow } from "./use-sideways-row";
 
 export interface Segment {
   href: string;
@@ -18,13 +21,12 @@ export function SegmentedControl({
   segments: Segment[];
   className?: string;
 }) {
+  const sideways = useSidewaysRow<HTMLElement>(segments.find(({ current }) => current)?.href);
   return (
     <nav
+      ref={sideways.row}
       aria-label={label}
-      className={classes(
-        "inline-flex max-w-full overflow-x-auto rounded-md bg-sunken p-0.5 [scrollbar-width:none]",
-        className,
-      )}
+      className={classes("inline-flex max-w-full rounded-md bg-sunken p-0.5", sideways.className, className)}
     >
       {segments.map((segment) => (
         <Link
@@ -42,6 +44,6 @@ export function SegmentedControl({
 }
 
 const SEGMENT =
-  "inline-flex h-7.5 shrink-0 items-center gap-1.5 rounded-sm px-2.5 font-medium text-sm no-underline transition-colors pointer-coarse:h-10";
+  "inline-flex h-7.5 shrink-0 items-center gap-1.5 rounded-sm px-2.5 font-medium text-sm no-underline transition-colors focus-visible:-outline-offset-2 pointer-coarse:h-10";
 const SEGMENT_ON = "bg-surface text-ink shadow-card";
 const SEGMENT_OFF = "text-ink-2 hover:text-ink";

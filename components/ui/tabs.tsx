@@ -3,14 +3,18 @@
 import * as Radix from "radix-ui/tabs";
 import type { ComponentProps } from "react";
 import { classes } from "./classes";
+import { useSidewaysRow } from "./use-sideways-row";
 
 export const Tabs = Radix.Root;
 
 export function TabList({ className, ...rest }: ComponentProps<typeof Radix.List>) {
+  // Whoever chooses another tab has it in sight: the focus moves there.
+  const sideways = useSidewaysRow<HTMLDivElement>("first");
   return (
     <Radix.List
       {...rest}
-      className={classes("flex gap-4 overflow-x-auto border-line border-b [scrollbar-width:none]", className)}
+      ref={sideways.row}
+      className={classes("flex gap-4 border-line border-b", sideways.className, className)}
     />
   );
 }
