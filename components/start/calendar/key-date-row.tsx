@@ -3,13 +3,12 @@
 import { Check } from "lucide-react";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { choiceKey } from "@/components/key-dates/picks";
+import { choiceKey, movedTo } from "@/components/key-dates/picks";
 import { Badge } from "@/components/ui/badge";
 import { Checkbox } from "@/components/ui/checkbox";
 import { DateField } from "@/components/ui/input";
 import type { DateChoice } from "@/lib/key-dates/view";
 import { type Day, formatDayRange, formatLongDay, isDay } from "@/lib/platform/time";
-import { preparing } from "./preparing";
 import { TimeLeft } from "./time-left";
 import type { CalendarForm } from "./use-calendar";
 
@@ -50,7 +49,7 @@ export function KeyDateRow({ calendar, slug, choice, today }: KeyDateRowProps) {
               </Badge>
             </Link>
           ) : (
-            <TimeLeft time={preparing(today, pick?.start ?? start, choice.leadDays)} />
+            <TimeLeft event={movedTo(choice, pick?.start ?? start)} today={today} />
           )}
           {choice.isApproximate && <Badge tone="warn">{t("approximate")}</Badge>}
           {choice.isSolemn && <Badge tone="info">{t("solemn")}</Badge>}

@@ -8,7 +8,6 @@ import { type Day, isDay } from "@/lib/platform/time";
 import { eventKinds, isEventKind, preparation } from "@/lib/reference";
 import { EVENT_DAYS } from "@/lib/reference/vocabulary";
 import type { EventRow } from "./calendar-values";
-import { preparing } from "./preparing";
 import { TimeLeft } from "./time-left";
 import type { CalendarForm } from "./use-calendar";
 
@@ -75,6 +74,7 @@ export function OwnEventRow({ events, row, number, today }: OwnEventRowProps) {
 
 function Days({ row, today }: Pick<OwnEventRowProps, "row" | "today">) {
   const t = useTranslations("startContent");
+  const locale = useLocale();
   const days = preparation(row.kind);
   const asked = EVENT_DAYS.flatMap((field) => {
     const count = days[field];
@@ -85,7 +85,18 @@ function Days({ row, today }: Pick<OwnEventRowProps, "row" | "today">) {
       <span>
         {asked.length > 0 ? t("events.proposed", { days: asked.join(" · ") }) : t("events.none_asked")}
       </span>
-      {isDay(row.start) && <TimeLeft time={preparing(today, row.start, days.preparationDays ?? 0)} />}
+      {isDay(row.start) && (
+        <TimeLeft
+          event={{
+            ...days,
+            name: row.name || days.name[locale],
+            kind: row.kind,
+            start: row.start,
+            end: row.start,
+          }}
+          today={today}
+        />
+      )}
     </p>
   );
 }

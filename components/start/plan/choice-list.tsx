@@ -142,7 +142,6 @@ function Hours({ plan, hasPeople }: { plan: FirstPlanView; hasPeople: boolean })
   const words = useTranslations("flags");
   const time = (minutes: number) => duration(minutes, words);
   const { asked, busiest, there } = plan.choices.hours;
-  const homeless = plan.drafts.filter(({ author }) => author?.due === null).length;
   if (!hasPeople) return <p className="text-ink-2 text-xs">{t("choices.nobody")}</p>;
   return (
     <p className="text-ink-2 text-xs">
@@ -152,8 +151,7 @@ function Hours({ plan, hasPeople }: { plan: FirstPlanView; hasPeople: boolean })
           day: formatShortDay(busiest.from, locale),
           load: time(busiest.load),
           room: time(busiest.room),
-        })}{" "}
-      {homeless > 0 && t("choices.homeless", { count: homeless })}
+        })}
     </p>
   );
 }

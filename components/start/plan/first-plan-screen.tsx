@@ -15,8 +15,9 @@ import { stepAddress } from "../addresses";
 import { CheckLine } from "./check-line";
 import { ChoiceList } from "./choice-list";
 import { DraftWeeks } from "./draft-weeks";
-import { namesIn } from "./names";
+import { type Names, namesIn } from "./names";
 import { PlanFoot } from "./plan-foot";
+import { ToSettle } from "./to-settle";
 
 /** The plan that the answers make, to be read, thinned out and placed. */
 export function FirstPlanScreen({
@@ -32,11 +33,14 @@ export function FirstPlanScreen({
   const { place, pending } = usePlacing(slug, plan, without);
   const names = namesIn(frame);
   if (plan.drafts.length + plan.tasks.length === 0)
-    return <NothingToPlace slug={slug} plan={plan} hasChannels={frame.channels.length > 0} />;
+    return <NothingToPlace slug={slug} plan={plan} names={names} hasChannels={frame.channels.length > 0} />;
   return (
     <>
       <div className="grid gap-6 lg:grid-cols-[20rem_1fr] lg:grid-rows-[auto_1fr] lg:items-start [&>*]:min-w-0">
-        <CheckLine flags={plan.flags} isWhole={without.size === 0} />
+        <div className="grid gap-4 [&>*]:min-w-0">
+          <CheckLine flags={plan.flags} isWhole={without.size === 0} />
+          <ToSettle slug={slug} plan={plan} names={names} />
+        </div>
         <DraftWeeks
           className="lg:col-start-2 lg:row-span-2 lg:row-start-1"
           plan={plan}
@@ -81,10 +85,10 @@ function usePlacing(slug: string, plan: FirstPlanView, without: ReadonlySet<stri
     run(
       () =>
         placeFirstPlan({ workspace: slug, digest: plan.digest, locale: plan.locale, without: [...without] }),
-      ({ posts, tasks, change }) => {
+      ({ posts, waited, tasks, change }) => {
         const first = plan.drafts.find(({ id }) => !without.has(id));
         router.push(`/w/${slug}/calendar?view=month${first ? `&date=${dayOf(first.at)}` : ""}`);
-        tell(t("placed", { posts, tasks }), change);
+        tell(t("placed", { posts, waited, tasks }), change);
       },
     );
   return { place, pending };
@@ -93,10 +97,12 @@ function usePlacing(slug: string, plan: FirstPlanView, without: ReadonlySet<stri
 function NothingToPlace({
   slug,
   plan,
+  names,
   hasChannels,
 }: {
   slug: string;
   plan: FirstPlanView;
+  names: Names;
   hasChannels: boolean;
 }) {
   const t = useTranslations("startPlan");
@@ -142,6 +148,7 @@ function NothingToPlace({
       >
         {t("empty.full_text")}
       </EmptyState>
+      <ToSettle slug={slug} plan={plan} names={names} />
       <CheckLine flags={plan.flags} isWhole isPlaced />
     </>
   );

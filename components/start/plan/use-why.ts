@@ -8,7 +8,7 @@ import type { Names } from "./names";
 export function useWhy(names: Names) {
   const t = useTranslations("startPlan");
   const locale = useLocale();
-  return ({ at, because, author }: DraftView): string => {
+  return ({ at, because, author, waited }: DraftView): string => {
     const reason = () => {
       switch (because.kind) {
         case "event": {
@@ -27,10 +27,9 @@ export function useWhy(names: Names) {
     const who = () => {
       if (!author) return t("why.nobody");
       const name = names.contributor(author.contributor);
-      return author.due === null
-        ? t("why.no_room", { name })
-        : t("why.author", { name, day: formatShortDay(author.due, locale) });
+      if (author.due !== null) return t("why.author", { name, day: formatShortDay(author.due, locale) });
+      return t(author.isGiven ? "why.given" : "why.no_room", { name });
     };
-    return `${reason()} ${who()}`;
+    return [waited && t(`why.waited.${waited}`), reason(), who()].filter(Boolean).join(" ");
   };
 }

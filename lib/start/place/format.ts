@@ -1,10 +1,11 @@
 import { dayBefore, earliestDay, takersOf } from "@/lib/plan/fixes/people";
 import type { PreparedChannel } from "@/lib/plan/prepared/channels";
-import type { Format } from "@/lib/plan/vocabulary";
+import type { Format, Network } from "@/lib/plan/vocabulary";
 import type { Wall } from "@/lib/platform/time";
 import { dayNumber } from "@/lib/platform/time";
 import { format } from "@/lib/reference";
 import { formatsOn } from "@/lib/reference/network-formats";
+import { proposedFormats } from "../content/formats";
 import { type Desk, postsAround } from "./desk";
 
 /** What a channel costs a week is reckoned with its network's effort: a format may take half as long again. */
@@ -16,7 +17,7 @@ const BEARABLE = 1.5;
  */
 export function formatFor(desk: Desk, channel: PreparedChannel, at: Wall): Format | null {
   const there = postsAround(desk, dayNumber(at), channel).map((post) => post.format);
-  const suited = formatsOn(channel.channel.network).filter((id) => desk.formats?.includes(id) ?? true);
+  const suited = suitedFor(desk, channel.channel.network);
   const bearable = suited.filter((id) => format(id).minutes <= BEARABLE * channel.facts.effortMinutes);
   const countOf = (id: Format) => there.filter((each) => each === id).length;
   const turn = (id: Format) => (countOf(id) + 1) * (suited.indexOf(id) + 1);
@@ -26,6 +27,15 @@ export function formatFor(desk: Desk, channel: PreparedChannel, at: Wall): Forma
   // Rather something that takes longer than the same again, where somebody has the time.
   const longer = suited.filter((id) => !bearable.includes(id) && mayCome(id) && hasTaker(desk, id, at));
   return longer.sort((a, b) => format(a).minutes - format(b).minutes)[0] ?? null;
+}
+
+/** Where the team makes nothing that is at home there: what the question about formats would propose for it. */
+function suitedFor({ formats }: Desk, network: Network): Format[] {
+  const usual = formatsOn(network);
+  const made = usual.filter((id) => formats?.includes(id) ?? true);
+  if (made.length > 0) return made;
+  const proposed = proposedFormats([network]);
+  return usual.filter((id) => proposed.includes(id));
 }
 
 /** Of a channel with few publications a month nobody says so. */

@@ -9,6 +9,7 @@ import type { Translator } from "@/lib/platform/i18n/translator";
 import { type AskedPlan, askedPlan } from "./asked";
 import { choicesOf } from "./choices";
 import { type Draft, publicationOf, withDrafts } from "./draft";
+import { unsettledIn } from "./unsettled";
 import type { DraftView, FirstPlanView } from "./view";
 
 /** The plan that the answers make by now; nothing is written. `locale`, `t`: of the screen on which it is read. */
@@ -37,6 +38,7 @@ function viewOf(
     tasks: [...tasks].sort((a, b) => (a.due! < b.due! ? -1 : a.due! > b.due! ? 1 : 0)),
     flags: wordedFlags(flags, namesOf(whole), t, locale),
     choices: choicesOf(question, plan),
+    unsettled: unsettledIn(question, plan),
     waiting: waiting - drafts.filter(({ waited }) => waited !== undefined).length,
   };
 }

@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/platform/i18n/locale";
 import type { Day, Wall } from "@/lib/platform/time";
 import type { Choices } from "./choices";
 import type { Because } from "./draft";
+import type { Unsettled } from "./unsettled";
 
 /** A draft as the preview shows it. */
 export interface DraftView {
@@ -36,6 +37,7 @@ export interface FirstPlanView {
   /** What the check says of the plan with all of it. */
   flags: WordedFlag[];
   choices: Choices;
+  unsettled: Unsettled;
   /** How many contents will still wait for a date. */
   waiting: number;
 }
