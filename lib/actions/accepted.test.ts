@@ -8,7 +8,6 @@ import { createEvent, editEvent } from "@/lib/events/actions";
 import { createObjective, deleteObjective } from "@/lib/objectives/actions";
 import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
-import type { SessionClaim } from "@/lib/people/session";
 import type { Role } from "@/lib/people/vocabulary";
 import { faultLine, readPlan } from "@/lib/plan/read";
 import { createPost, editPost, setAssignments } from "@/lib/posts/actions";
@@ -18,12 +17,11 @@ import { createTask } from "@/lib/tasks/actions";
 import { importPlan } from "@/lib/workspaces/actions";
 import { exportedPlan } from "@/lib/workspaces/queries";
 import { demoWithEveryRole, done, W } from "./demo-world";
+import { session } from "./test-session";
 
-const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 vi.mock("@/lib/platform/clock", () => ({ now: () => Date.parse("2026-11-09T08:00:00Z") }));
 
 let store: Store;

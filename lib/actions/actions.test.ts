@@ -7,7 +7,6 @@ import { newestActivityId } from "@/lib/activity/repository";
 import { flagMeant, keyOf, workbench } from "@/lib/fixes/offer";
 import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
-import type { SessionClaim } from "@/lib/people/session";
 import { now } from "@/lib/platform/clock";
 import type { Result } from "@/lib/platform/result";
 import { endSession } from "@/lib/sessions/repository";
@@ -15,14 +14,13 @@ import { newShareToken } from "@/lib/shares/token";
 import { askedPlan } from "@/lib/start/place/asked";
 import type { KnownAction } from "./known/known-action";
 import { KNOWN_ACTIONS } from "./list";
+import { session } from "./test-session";
 import { aWorld, type World } from "./world";
 
 // Who holds the cookie is what each test says; everything behind the cookie is real.
-const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 
 /** Open to anyone by design, and answer for nobody's data: the language and colours of this browser. */
 const PREFERENCES = [

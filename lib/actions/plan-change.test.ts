@@ -9,7 +9,6 @@ import { createEvent, deleteEvent } from "@/lib/events/actions";
 import { ignoreFlag, revokeIgnore } from "@/lib/flags/actions";
 import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
-import type { SessionClaim } from "@/lib/people/session";
 import type { Role } from "@/lib/people/vocabulary";
 import { toDocument } from "@/lib/plan/write";
 import { binPost, createPost, editPost, restorePost, setAssignments } from "@/lib/posts/actions";
@@ -19,12 +18,11 @@ import { publicationById } from "@/lib/publications/repository";
 import { editWorkspace } from "@/lib/workspaces/actions";
 import { exportedPlan } from "@/lib/workspaces/queries";
 import { demoWithEveryRole, done, rulesOf, W } from "./demo-world";
+import { session } from "./test-session";
 
-const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 vi.mock("@/lib/platform/clock", () => ({ now: () => Date.parse("2026-11-09T08:00:00Z") }));
 
 let store: Store;

@@ -4,13 +4,13 @@ import { demoPlan } from "@/db/seed/demo";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { demoWithEveryRole, done, W } from "@/lib/actions/demo-world";
+import { session } from "@/lib/actions/test-session";
 import { createChannel, deleteChannel } from "@/lib/channels/actions";
 import { createContributor } from "@/lib/contributors/actions";
 import { ignoreFlag } from "@/lib/flags/actions";
 import { ignoredFlagsOn } from "@/lib/flags/repository";
 import { changeRole, linkContributor } from "@/lib/people/actions";
 import { memberOf } from "@/lib/people/repository";
-import type { SessionClaim } from "@/lib/people/session";
 import type { Role } from "@/lib/people/vocabulary";
 import { binPost, createPost, editPost, restorePost, setAssignments } from "@/lib/posts/actions";
 import { postById } from "@/lib/posts/repository";
@@ -21,11 +21,9 @@ import { newestActivityId } from "./repository";
 
 // Undo holds for what happened meanwhile: roles that fell, things that went, things that others came to need.
 
-const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 vi.mock("@/lib/platform/clock", () => ({ now: () => Date.parse("2026-11-09T08:00:00Z") }));
 
 let store: Store;

@@ -5,6 +5,7 @@ import { notifications } from "@/db/schema";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { done } from "@/lib/actions/demo-world";
+import { session } from "@/lib/actions/test-session";
 import { redoChange, undoChange } from "@/lib/activity/actions";
 import { deleteChannel } from "@/lib/channels/actions";
 import { actorIn } from "@/lib/people/actor";
@@ -27,11 +28,9 @@ import { giveOutsideVerdict } from "./outside";
 import { countWaiting, decidedLately, queueOf } from "./queries";
 import type { ApprovalStep } from "./vocabulary";
 
-const session = vi.hoisted(() => ({ claim: null as unknown }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 vi.mock("@/lib/platform/clock", () => ({ now: () => Date.parse("2026-11-09T08:00:00Z") }));
 
 const W = "w";

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { aChannel, aMember, aPost, aPublication, aWorkspace, claimOf } from "@/db/builders";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
+import { session } from "@/lib/actions/test-session";
 import { redoChange, undoChange } from "@/lib/activity/actions";
 import { ROLES, type Role } from "@/lib/people/vocabulary";
 import { POST_STATUSES } from "@/lib/plan/vocabulary";
@@ -19,11 +20,9 @@ import { approvalState, isComplete } from "./state";
 
 // Whatever people do, in whatever order and undone however often: nothing stands approved without its approvals.
 
-const session = vi.hoisted(() => ({ claim: null as unknown }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 
 const W = "w";
 const CHANNELS = ["one", "two", "none"] as const;

@@ -11,19 +11,17 @@ import {
 } from "@/db/builders";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
+import { session } from "@/lib/actions/test-session";
 import { undoChange } from "@/lib/activity/actions";
-import type { SessionClaim } from "@/lib/people/session";
 import type { PostStatus } from "@/lib/plan/vocabulary";
 import { assignmentsOf, postById } from "@/lib/posts/repository";
 import { movePublication } from "@/lib/publications/actions";
 import { publicationById } from "@/lib/publications/repository";
 import { acceptDate, decline, finish, moveDates, proposeDate, reassign, reopen } from "./actions";
 
-const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 vi.mock("@/lib/platform/clock", () => ({ now: () => Date.parse("2026-11-09T08:00:00Z") }));
 
 type Team = Awaited<ReturnType<typeof aTeam>>;

@@ -3,6 +3,7 @@ import { notifications } from "@/db/schema";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { done } from "@/lib/actions/demo-world";
+import { session } from "@/lib/actions/test-session";
 import { aWorld, type World } from "@/lib/actions/world";
 import { redoChange, undoChange } from "@/lib/activity/actions";
 import { frameAt } from "@/lib/calendar/frame";
@@ -17,11 +18,9 @@ import { COMMENT_MOST } from "./input";
 import { conversationOn } from "./queries";
 import { commentById } from "./repository";
 
-const session = vi.hoisted(() => ({ claim: null as World["people"]["owner"] | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 
 let store: Store;
 let fresh: () => Store;

@@ -3,10 +3,10 @@ import { claimOf } from "@/db/builders";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { DEMO_NOW, demoWithEveryRole, done, W } from "@/lib/actions/demo-world";
+import { session } from "@/lib/actions/test-session";
 import { undoChange } from "@/lib/activity/actions";
 import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
-import type { SessionClaim } from "@/lib/people/session";
 import type { Role } from "@/lib/people/vocabulary";
 import { exportedPlan } from "@/lib/workspaces/queries";
 import { editContributor, handOver } from "./actions";
@@ -14,11 +14,9 @@ import { handedAssignments, handedMonitors, isHandedEvent } from "./handing";
 import { handOverPreview } from "./queries";
 import { contributorById } from "./repository";
 
-const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 vi.mock("@/lib/platform/clock", () => ({ now: () => Date.parse(DEMO_NOW) }));
 
 let store: Store;

@@ -3,12 +3,12 @@ import { claimOf } from "@/db/builders";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { demoWithEveryRole, done, rulesOf, W } from "@/lib/actions/demo-world";
+import { session } from "@/lib/actions/test-session";
 import { undoChange } from "@/lib/activity/actions";
 import { calendarInRange } from "@/lib/calendar/repository";
 import { adviseNetwork } from "@/lib/objectives/actions";
 import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
-import type { SessionClaim } from "@/lib/people/session";
 import type { Role } from "@/lib/people/vocabulary";
 import { publicationById } from "@/lib/publications/repository";
 import { taskById, tasksOf } from "@/lib/tasks/repository";
@@ -18,11 +18,9 @@ import type { Chosen } from "./count-back/drafted";
 import { effectOfChosen, movesFor, proposalsFor } from "./queries";
 import { eventById } from "./repository";
 
-const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 vi.mock("@/lib/platform/clock", () => ({ now: () => Date.parse("2026-11-09T08:00:00Z") }));
 
 let store: Store;

@@ -3,8 +3,8 @@ import { claimOf } from "@/db/builders";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { demoWithEveryRole, done, W } from "@/lib/actions/demo-world";
+import { session } from "@/lib/actions/test-session";
 import { redoChange, undoChange } from "@/lib/activity/actions";
-import type { SessionClaim } from "@/lib/people/session";
 import type { Role } from "@/lib/people/vocabulary";
 import { workspaceBySlug } from "@/lib/workspaces/repository";
 import { editEvent } from "./actions";
@@ -16,11 +16,9 @@ import { eventsOf } from "./repository";
 // Many events come and go in one step; a calendar that is taken in a second time finds again what it brought.
 
 const NOW = Date.parse("2026-11-09T08:00:00Z");
-const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 vi.mock("@/lib/platform/clock", () => ({ now: () => Date.parse("2026-11-09T08:00:00Z") }));
 
 let store: Store;

@@ -3,23 +3,21 @@ import { claimOf } from "@/db/builders";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { demoWithEveryRole, done, W } from "@/lib/actions/demo-world";
+import { session } from "@/lib/actions/test-session";
 import { undoChange } from "@/lib/activity/actions";
 import { frameAt } from "@/lib/calendar/frame";
 import { judgedAnew } from "@/lib/flags/judge";
 import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
-import type { SessionClaim } from "@/lib/people/session";
 import type { Role } from "@/lib/people/vocabulary";
 import { type Flag, flagIdentity, SEVERITIES } from "@/lib/plan/flag";
 import { applyFix } from "./actions";
 import { keyOf, workbench } from "./offer";
 import { fixesOfFlag, fixesOfPlan } from "./queries";
 
-const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 const NOW = Date.parse("2026-11-09T08:00:00Z");
 vi.mock("@/lib/platform/clock", () => ({ now: () => NOW }));
 

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, test, vi } from
 import { aMail } from "@/db/builders";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
+import { session } from "@/lib/actions/test-session";
 import { aWorld, type World } from "@/lib/actions/world";
 import { jobByKey } from "@/lib/jobs/repository";
 import type { Env } from "@/lib/platform/env";
@@ -11,11 +12,9 @@ import { letterOf } from "./letter";
 import { mailById } from "./repository";
 import type { MailState } from "./vocabulary";
 
-const session = vi.hoisted(() => ({ claim: null as World["people"]["owner"] | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 const server = vi.hoisted(() => ({ url: null as string | null }));
 vi.mock("@/lib/platform/env", async (original) => {
   const real = await original<typeof import("@/lib/platform/env")>();

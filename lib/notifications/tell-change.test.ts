@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { done } from "@/lib/actions/demo-world";
+import { session } from "@/lib/actions/test-session";
 import { aWorld, type World } from "@/lib/actions/world";
 import { redoChange, undoChange } from "@/lib/activity/actions";
 import { memberOf, updateMember } from "@/lib/people/repository";
@@ -9,11 +10,9 @@ import { setAssignments } from "@/lib/posts/actions";
 import { postById } from "@/lib/posts/repository";
 import { pageOfNotices } from "./repository";
 
-const session = vi.hoisted(() => ({ claim: null as World["people"]["owner"] | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 
 let store: Store;
 let fresh: () => Store;

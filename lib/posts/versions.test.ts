@@ -1,11 +1,11 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
+import { session } from "@/lib/actions/test-session";
 import { aWorld, type World } from "@/lib/actions/world";
 import { undoChange } from "@/lib/activity/actions";
 import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
-import type { SessionClaim } from "@/lib/people/session";
 import type { Role } from "@/lib/people/vocabulary";
 import { editPublication, movePublication } from "@/lib/publications/actions";
 import { publicationById } from "@/lib/publications/repository";
@@ -13,11 +13,9 @@ import { editPost, restoreVersion } from "./actions";
 import { differenceFor } from "./history";
 import { postFor } from "./queries";
 
-const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 
 let store: Store;
 let fresh: () => Store;

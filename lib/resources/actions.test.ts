@@ -3,6 +3,7 @@ import { claimOf } from "@/db/builders";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { DEMO_NOW, demoWithEveryRole, done, W } from "@/lib/actions/demo-world";
+import { session } from "@/lib/actions/test-session";
 import { redoChange, undoChange } from "@/lib/activity/actions";
 import { frameAt } from "@/lib/calendar/frame";
 import { channelById, channelsOf } from "@/lib/channels/repository";
@@ -11,7 +12,6 @@ import { editObjective } from "@/lib/objectives/actions";
 import { objectivesOf } from "@/lib/objectives/repository";
 import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
-import type { SessionClaim } from "@/lib/people/session";
 import type { Role } from "@/lib/people/vocabulary";
 import { checkPlan } from "@/lib/plan/check";
 import { type Flag, RULE_IDS } from "@/lib/plan/flag";
@@ -24,11 +24,9 @@ import { resourcesOf } from "./queries";
 import { whatIf } from "./what-if/queries";
 import type { Scenario } from "./what-if/scenario";
 
-const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 vi.mock("@/lib/platform/clock", () => ({ now: () => Date.parse(DEMO_NOW) }));
 
 let store: Store;

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vi
 import { aChannel, anAssignment, aPost, aPublication } from "@/db/builders";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
+import { session } from "@/lib/actions/test-session";
 import { aWorld, type World } from "@/lib/actions/world";
 import { redoChange, undoChange } from "@/lib/activity/actions";
 import { activityOfSubject } from "@/lib/activity/repository";
@@ -16,11 +17,9 @@ import { readResultsFilter } from "./filter";
 import { kpiPage, previewOfResults, resultsPage } from "./queries";
 import { figuresById, kpiValuesIn } from "./repository";
 
-const session = vi.hoisted(() => ({ claim: null as World["people"]["owner"] | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 
 let store: Store;
 let fresh: () => Store;

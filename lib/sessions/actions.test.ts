@@ -2,15 +2,13 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { aSession, aUser, BUILT_AT, claimOf } from "@/db/builders";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
-import type { SessionClaim } from "@/lib/people/session";
+import { session } from "@/lib/actions/test-session";
 import { endOtherSessions, endOwnSession } from "./actions";
 import { sessionsOf } from "./queries";
 
-const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 vi.mock("@/lib/platform/clock", () => ({ now: () => BUILT_AT }));
 
 let store: Store;

@@ -4,11 +4,11 @@ import { notifications } from "@/db/schema";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { done } from "@/lib/actions/demo-world";
+import { session } from "@/lib/actions/test-session";
 import { aWorld, type World } from "@/lib/actions/world";
 import { activityOfSubject } from "@/lib/activity/repository";
 import { actorIn } from "@/lib/people/actor";
 import { updateMember, userById } from "@/lib/people/repository";
-import type { SessionClaim } from "@/lib/people/session";
 import type { PostStatus } from "@/lib/plan/vocabulary";
 import { postFor } from "@/lib/posts/queries";
 import { postById } from "@/lib/posts/repository";
@@ -20,11 +20,9 @@ import { sharesFor } from "./queries";
 import { shareByTokenHash } from "./repository";
 import { newShareToken, shareTokenHash } from "./token";
 
-const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 const NOW = "2026-11-09T08:00:00Z";
 vi.mock("@/lib/platform/clock", () => ({ now: () => Date.parse("2026-11-09T08:00:00Z") }));
 

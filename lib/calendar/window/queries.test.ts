@@ -4,21 +4,19 @@ import { claimOf } from "@/db/builders";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { DEMO_NOW, demoWithEveryRole, done, W } from "@/lib/actions/demo-world";
+import { session } from "@/lib/actions/test-session";
 import { judge } from "@/lib/flags/judge";
 import { actorIn } from "@/lib/people/actor";
 import { userById } from "@/lib/people/repository";
-import type { SessionClaim } from "@/lib/people/session";
 import type { Role } from "@/lib/people/vocabulary";
 import { checkPlan } from "@/lib/plan/check";
 import { binPost, createPost } from "@/lib/posts/actions";
 import { frameAt } from "../frame";
 import { windowFor } from "./queries";
 
-const session = vi.hoisted(() => ({ claim: null as SessionClaim | null }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 vi.mock("@/lib/platform/clock", () => ({ now: () => Date.parse("2026-11-09T08:00:00Z") }));
 
 let store: Store;

@@ -1,10 +1,12 @@
 // A channel that a scenario dropped sent approved posts back into review as it was adopted, and nobody was told before.
+
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { aChannel, aMember, aPost, aPublication, aWorkspace } from "@/db/builders";
 import { claimOf } from "@/db/builders/workspace";
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { DEMO_NOW, done, W } from "@/lib/actions/demo-world";
+import { session } from "@/lib/actions/test-session";
 import { undoChange } from "@/lib/activity/actions";
 import { approvePost } from "@/lib/approvals/actions";
 import type { ApprovalStep } from "@/lib/approvals/vocabulary";
@@ -18,11 +20,9 @@ import { postById } from "@/lib/posts/repository";
 import { adoptScenario } from "../actions";
 import { whatIf } from "./queries";
 
-const session = vi.hoisted(() => ({ claim: null as unknown }));
-vi.mock("@/lib/people/session", async (original) => ({
-  ...(await original<typeof import("@/lib/people/session")>()),
-  sessionClaim: async () => session.claim,
-}));
+vi.mock("@/lib/people/session", async (original) =>
+  (await import("@/lib/actions/test-session")).sessionOfTest(original),
+);
 vi.mock("@/lib/platform/clock", () => ({ now: () => Date.parse(DEMO_NOW) }));
 
 const step = (name: string, role: ApprovalStep["roles"][number]): ApprovalStep => ({
