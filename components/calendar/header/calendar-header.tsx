@@ -77,12 +77,10 @@ function FlagsButton({ open, onPress }: { open: boolean; onPress: () => void }) 
       className={open ? "bg-selected!" : undefined}
     >
       <span className="max-sm:sr-only">{t("flags.button")}</span>
-      <span className={classes("font-semibold tabular-nums", worst && TONES[worst])}>{listed.length}</span>
-      {isPart && (
-        <span className={classes("-ml-1 tabular-nums", TONES[outside[0]?.severity ?? "info"])}>
-          / {groups.length}
-        </span>
-      )}
+      <span className="tabular-nums">
+        <span className={classes("font-semibold", worst && TONES[worst])}>{listed.length}</span>
+        {isPart && <span className={TONES[outside[0]?.severity ?? "info"]}>/{groups.length}</span>}
+      </span>
     </Button>
   );
 }

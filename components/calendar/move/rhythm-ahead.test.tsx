@@ -75,7 +75,9 @@ it.each([
 
 it("a second one on a full day is said after the rhythm, in the words of a drag", () => {
   const { text, tone } = said(onDays("09"), "2026-11-09T15:00");
-  expect(text).toMatch(/^Page LinkedIn : 2 \/ 2–5 cette semaine-là · 2 le même jour · max 1/);
+  expect(text).toBe(
+    "Page LinkedIn : 2 / 2–5 cette semaine-là · 2 le même jour · max 1 · deux publications à 6 h d’écart",
+  );
   expect(tone).not.toBe("quiet");
 });
 

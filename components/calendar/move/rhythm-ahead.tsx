@@ -6,6 +6,7 @@ import { useDeferredValue } from "react";
 import { classes } from "@/components/ui/classes";
 import type { PostStatus } from "@/lib/plan/vocabulary";
 import { dayOf, isOfOurTime, isWall, type Wall } from "@/lib/platform/time";
+import { useFrame } from "../store/contexts";
 import { NEW_POST } from "../store/new-post";
 import { type PreviewWords, usePreviewWords } from "./use-preview-words";
 
@@ -32,6 +33,8 @@ export function RhythmAhead({
 }) {
   const t = useTranslations("move");
   const wordsOf = usePreviewWords();
+  const { channels } = useFrame();
+  const nameOf = (id: string) => channels.find((channel) => channel.id === id)?.name.trim() ?? "";
   const dated = useDeferredValue(publications).flatMap(({ channelId, at }) =>
     at !== null && isWall(at) && isOfOurTime(dayOf(at)) ? [{ channelId, at }] : [],
   );
@@ -40,12 +43,12 @@ export function RhythmAhead({
     ...wordsOf(MOVER, { kind: "place", postId: NEW_POST.postId, channelId, at }),
   }));
   return (
-    <div role="status" className="text-xs empty:-mt-3.5">
+    <div role="status" className="text-xs [&>*]:pt-3.5">
       {status === "idea" && dated.length > 0 && <p className="text-ink-3">{t("ahead.idea")}</p>}
       {status !== "idea" && lines.some(({ rhythm }) => rhythm !== null) && (
         <ul className="grid gap-1">
           {lines.map((line) => (
-            <RhythmLine key={line.channelId} {...line} />
+            <RhythmLine key={line.channelId} channel={nameOf(line.channelId)} {...line} />
           ))}
         </ul>
       )}
@@ -54,17 +57,22 @@ export function RhythmAhead({
 }
 
 /** Quiet, unless a flag would come. */
-function RhythmLine({ tone, rhythm, per, breaks }: PreviewWords) {
+function RhythmLine({ channel, tone, rhythm, per, breaks }: PreviewWords & { channel: string }) {
   const t = useTranslations("move");
   if (rhythm === null) return null;
   const { text, Icon } = LOOKS[tone];
   const counted = per ? t(`ahead.${per}`, { rhythm }) : rhythm;
+  const more = breaks.filter((line) => line !== rhythm).map((line) => withoutChannel(line, channel));
   return (
     <li className={classes("flex items-start gap-1.5", text)}>
       <Icon aria-hidden="true" className="mt-px size-3.5 shrink-0" />
-      <span className="min-w-0 text-pretty">
-        {[counted, ...breaks.filter((line) => line !== rhythm)].join(" · ")}
-      </span>
+      <span className="min-w-0 text-pretty">{[counted, ...more].join(" · ")}</span>
     </li>
   );
+}
+
+/** A flag names its channel first, and so does the line that it stands in. */
+function withoutChannel(flag: string, channel: string): string {
+  const [, rest] = (flag.startsWith(channel) && /^\s*:\s*(.+)$/.exec(flag.slice(channel.length))) || [];
+  return rest ?? flag;
 }

@@ -77,8 +77,10 @@ export function QuickCreate({ draft, onClose }: { draft: Draft; onClose: () => v
           error={post.error("channels")}
           onChange={(ids) => post.set("channelIds", ids)}
         />
-        <When post={post} />
-        <RhythmAhead publications={publicationsOf(post.form, channels)} status={post.form.status} />
+        <div>
+          <When post={post} />
+          <RhythmAhead publications={publicationsOf(post.form, channels)} status={post.form.status} />
+        </div>
       </form>
     </Dialog>
   );
