@@ -36,7 +36,7 @@ export function ColumnList({ slug, columns, planned, all, mayPlan }: ColumnListP
         edit: (name) => t("edit_named", { name }),
       }}
       note={<TooMuch columns={columns} />}
-      columns="sm:grid-cols-[1fr_10rem_10rem_2rem]"
+      columns="sm:grid-cols-[1fr_11.5rem_10rem_2rem]"
       row={(column) => {
         const count = planned[column.id] ?? 0;
         return (

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { format } from "@/lib/reference";
 import type { Review } from "@/lib/review/view";
 import type { Addresses } from "./addresses";
@@ -87,6 +87,7 @@ export function FormatPartSheet({
 }: Pick<Review, "formats" | "promotion"> & { to: Addresses }) {
   const t = useTranslations("review");
   const locale = useLocale();
+  const { number } = useFormatter();
   const scale = most(promotion.share, promotion.limit, ...formats.map(({ share }) => share));
   const rows = formats.map(({ id, count, share, monotonous }) => {
     const name = id ? format(id).name[locale] : t("format.none");
@@ -114,30 +115,39 @@ export function FormatPartSheet({
         { name: t("planned"), look: "number" },
         { name: t("share"), look: "number" },
       ]}
-      rows={rows.length > 0 ? [promotionRow({ promotion, scale, to, t }), ...rows] : []}
+      rows={
+        rows.length > 0
+          ? [promotionRow({ promotion, limit: number(promotion.limit, TENTHS), scale, to, t }), ...rows]
+          : []
+      }
       onPaper={ON_PAPER.formats}
     />
   );
 }
 
+const TENTHS = { style: "percent", maximumFractionDigits: 1 } as const;
+
 function promotionRow({
-  promotion: { count, share, limit, over },
+  promotion,
+  limit,
   scale,
   to,
   t,
 }: Pick<Review, "promotion"> & {
+  /** The share that is allowed, in words. */
+  limit: string;
   scale: number;
   to: Addresses;
   t: ReturnType<typeof useTranslations<"review">>;
 }) {
-  const percent = `${Math.round(limit * 1000) / 10} %`;
+  const { count, share, over } = promotion;
   return {
     key: "promotional",
     head: (
-      <RowHead bar={<Bar value={share} most={scale} ticks={[limit]} tone={over ? "warn" : "ok"} />}>
+      <RowHead bar={<Bar value={share} most={scale} ticks={[promotion.limit]} tone={over ? "warn" : "ok"} />}>
         <span>{t("promotion.name")}</span>
         <State tone={over ? "warn" : "quiet"}>
-          {t("promotion.limit", { limit: percent })}, {over ? t("promotion.over") : t("promotion.within")}
+          {t("promotion.limit", { limit })}, {over ? t("promotion.over") : t("promotion.within")}
         </State>
       </RowHead>
     ),

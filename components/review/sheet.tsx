@@ -26,6 +26,9 @@ interface SheetProps {
 export function Sheet({ title, caption, columns, rows, onPaper, note, foot, children }: SheetProps) {
   const t = useTranslations("review");
   const more = rows.length - onPaper;
+  // On a phone, beside that many numbers, names would be a word a line: they take a line of their own.
+  const stacks = columns.length > 4;
+  const as = stacks ? ROLES : {};
   return (
     <section className="review-part rounded-lg border border-line bg-surface p-4">
       <h2 className="mb-2 font-display font-semibold text-lg">{title}</h2>
@@ -33,14 +36,15 @@ export function Sheet({ title, caption, columns, rows, onPaper, note, foot, chil
       {rows.length === 0 ? (
         <p className="text-ink-2 text-sm">{foot ?? t("none")}</p>
       ) : (
-        <table className="w-full border-collapse text-sm">
+        <table {...as.table} className={classes("w-full border-collapse text-sm", stacks && "review-stacks")}>
           <caption className="sr-only">{caption}</caption>
-          <thead>
-            <tr className="text-ink-2 text-xs">
+          <thead {...as.group}>
+            <tr {...as.row} className="text-ink-2 text-xs">
               {columns.map(({ name, hidden, look }, place) => (
                 <th
                   // biome-ignore lint/suspicious/noArrayIndexKey: columns never change their places
                   key={place}
+                  {...as.columnHead}
                   scope="col"
                   className={classes("px-1.5 pb-1 font-medium first:pl-0 last:pr-0", ALIGN[look ?? "word"])}
                 >
@@ -49,23 +53,29 @@ export function Sheet({ title, caption, columns, rows, onPaper, note, foot, chil
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody {...as.group}>
             {rows.map(({ key, head, cells, apart }, place) => (
               <tr
                 key={key}
+                {...as.row}
                 className={classes(
                   "border-line-2 border-t align-baseline",
                   apart && "text-ink-2",
                   place >= onPaper && "print:hidden",
                 )}
               >
-                <th scope="row" className="w-full max-w-0 py-1 pr-1.5 text-left print:py-0.5 font-normal">
+                <th
+                  {...as.rowHead}
+                  scope="row"
+                  className="w-full max-w-0 py-1 pr-1.5 text-left print:py-0.5 font-normal"
+                >
                   {head}
                 </th>
                 {cells.map((cell, index) => (
                   <td
                     // biome-ignore lint/suspicious/noArrayIndexKey: as above
                     key={index}
+                    {...as.cell}
                     className={classes(
                       "px-1.5 py-1 last:pr-0 print:py-0.5",
                       ALIGN[columns[index + 1]?.look ?? "word"],
@@ -86,6 +96,17 @@ export function Sheet({ title, caption, columns, rows, onPaper, note, foot, chil
     </section>
   );
 }
+
+/** What browsers forget of a table whose rows are laid out as lines. */
+const ROLES: { [part in "table" | "group" | "row" | "columnHead" | "rowHead" | "cell"]?: { role: string } } =
+  {
+    table: { role: "table" },
+    group: { role: "rowgroup" },
+    row: { role: "row" },
+    columnHead: { role: "columnheader" },
+    rowHead: { role: "rowheader" },
+    cell: { role: "cell" },
+  };
 
 const ALIGN = { number: "text-right whitespace-nowrap tabular-nums", word: "text-left" };
 

@@ -1,7 +1,7 @@
 import type { Plan, PlanAudience, PlanColumn } from "@/lib/plan/document";
 
 type AudienceId = "a-acheteurs" | "a-metalliers" | "a-candidats" | "a-pays";
-type ColumnId = "c-coulisses" | "c-choisir" | "c-visages" | "c-plans" | "c-vendredi";
+type ColumnId = "c-coulisses" | "c-choisir" | "c-visages" | "c-plans";
 
 /** Whom the firm of the demo writes for, in its own words. */
 export const AUDIENCES: readonly (PlanAudience & { id: AudienceId })[] = [
@@ -47,7 +47,7 @@ export const AUDIENCES: readonly (PlanAudience & { id: AudienceId })[] = [
   },
 ];
 
-/** What comes back; the tenth that is left is for news of the day. */
+/** What comes back; what is left of the whole is for news of the day. */
 export const COLUMNS: readonly (PlanColumn & { id: ColumnId; share: number })[] = [
   {
     id: "c-coulisses",
@@ -72,13 +72,7 @@ export const COLUMNS: readonly (PlanColumn & { id: ColumnId; share: number })[] 
     name: "Votre plan, notre pièce",
     brief:
       "Du croquis à la livraison, avec le délai, la difficulté et ce qui a été trouvé. Client cité ou anonyme.",
-    share: 0.1,
-  },
-  {
-    id: "c-vendredi",
-    name: "Le mot du vendredi",
-    brief: "Un mot, un chiffre ou une question du métier, pour finir la semaine en deux phrases.",
-    share: 0.1,
+    share: 0.15,
   },
 ];
 
@@ -89,12 +83,12 @@ const POSTS: Readonly<Record<string, readonly [AudienceId | null, ColumnId | nul
   p03: ["a-acheteurs", "c-coulisses"],
   p04: ["a-pays", "c-coulisses"],
   p05: ["a-acheteurs", "c-choisir"],
-  p06: ["a-metalliers", "c-vendredi"],
+  p06: ["a-metalliers", null],
   p07: ["a-acheteurs", null],
   p08: ["a-metalliers", "c-choisir"],
   p09: ["a-acheteurs", "c-choisir"],
   p10: ["a-candidats", "c-visages"],
-  p11: ["a-metalliers", "c-vendredi"],
+  p11: ["a-metalliers", "c-choisir"],
   p12: ["a-pays", "c-coulisses"],
   p13: ["a-acheteurs", "c-choisir"],
   p14: ["a-candidats", "c-visages"],
@@ -103,7 +97,7 @@ const POSTS: Readonly<Record<string, readonly [AudienceId | null, ColumnId | nul
   p17: [null, null],
   p18: ["a-acheteurs", "c-visages"],
   p19: ["a-acheteurs", "c-coulisses"],
-  p20: ["a-metalliers", "c-vendredi"],
+  p20: ["a-metalliers", "c-plans"],
   p21: ["a-metalliers", null],
   p22: ["a-acheteurs", "c-plans"],
   p23: ["a-pays", "c-coulisses"],
@@ -122,7 +116,7 @@ const POSTS: Readonly<Record<string, readonly [AudienceId | null, ColumnId | nul
   p36: ["a-pays", "c-coulisses"],
   p37: ["a-acheteurs", null],
   p38: [null, null],
-  p39: ["a-metalliers", "c-vendredi"],
+  p39: ["a-metalliers", null],
   p40: ["a-candidats", "c-visages"],
   p41: ["a-candidats", "c-visages"],
   p42: ["a-acheteurs", "c-plans"],
