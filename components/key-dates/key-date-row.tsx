@@ -6,7 +6,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Checkbox } from "@/components/ui/checkbox";
 import type { DateChoice } from "@/lib/key-dates/view";
-import { addDays, formatDayRange, formatLongDay, formatShortDay } from "@/lib/platform/time";
+import { formatDayRange, formatLongDay } from "@/lib/platform/time";
+import { TimeToPrepare } from "./time-to-prepare";
 
 interface KeyDateRowProps {
   slug: string;
@@ -47,21 +48,16 @@ export function KeyDateRow({ slug, choice, today, isPicked, onToggle }: KeyDateR
 }
 
 function When({ choice, today }: { choice: DateChoice; today: string }) {
-  const t = useTranslations("keyDates");
   const locale = useLocale();
-  const { start, end, leadDays } = choice;
-  const from = addDays(start, -leadDays);
+  const { start, end } = choice;
   return (
-    <>
-      {start === end ? formatLongDay(start, locale) : formatDayRange(start, end, locale, { withYear: true })}
-      {leadDays > 0 && (
-        <>
-          {" · "}
-          {from < today && start >= today
-            ? t("late", { day: formatShortDay(from, locale) })
-            : t("prepare", { day: formatShortDay(from, locale), days: leadDays })}
-        </>
-      )}
-    </>
+    <span className="grid">
+      <span>
+        {start === end
+          ? formatLongDay(start, locale)
+          : formatDayRange(start, end, locale, { withYear: true })}
+      </span>
+      {choice.event === null && <TimeToPrepare event={choice} today={today} />}
+    </span>
   );
 }

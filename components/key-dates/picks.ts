@@ -30,10 +30,17 @@ export function toggled(picks: Picks, choice: DateChoice): Picks {
 export const inOrder = (picks: Picks): Pick[] =>
   [...picks.values()].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
 
+/** On another day, it lasts as long. */
+export const movedTo = (choice: DateChoice, start: Day): DateChoice => ({
+  ...choice,
+  start,
+  end: addDays(start, daysBetween(choice.start, choice.end)),
+});
+
 /** The event that a pick becomes, as the action takes it. */
-export function eventOf({ choice, start }: Pick, holidays: HolidayKind) {
-  const { uid, instance, name, preparationDays, communicationDays, freezeDays, followUpDays } = choice;
-  const end = addDays(start, daysBetween(choice.start, choice.end));
+export function eventOf({ choice, start: day }: Pick, holidays: HolidayKind) {
+  const { uid, instance, name, start, end, ...choiceDays } = movedTo(choice, day);
+  const { preparationDays, communicationDays, freezeDays, followUpDays } = choiceDays;
   const asKeyDate = isOwnDay(choice.category) && holidays === "key_date";
   const { name: _, ...days } = asKeyDate
     ? preparation("key_date")

@@ -5,9 +5,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { IconButton } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { DateField } from "@/components/ui/input";
-import { addDays, formatDayRange, formatShortDay, isDay } from "@/lib/platform/time";
+import { formatDayRange, isDay } from "@/lib/platform/time";
 import { preparation } from "@/lib/reference";
 import { choiceKey, eventOf, type HolidayKind, type Pick, type Picks, toggled } from "./picks";
+import { TimeToPrepare } from "./time-to-prepare";
 
 interface ReviewRowProps {
   pick: Pick;
@@ -23,9 +24,6 @@ export function ReviewRow({ pick, holidays, today, picks, onChange }: ReviewRowP
   const locale = useLocale();
   const { choice } = pick;
   const event = eventOf(pick, holidays);
-  const days = event.preparationDays ?? 0;
-  const from = addDays(event.start, -days);
-  const isLate = from < today && event.start >= today;
   const put = (part: Partial<Pick>) => onChange(new Map(picks).set(choiceKey(choice), { ...pick, ...part }));
   return (
     <li className="grid gap-2 px-3 py-2 text-sm">
@@ -36,9 +34,11 @@ export function ReviewRow({ pick, holidays, today, picks, onChange }: ReviewRowP
             {formatDayRange(event.start, event.end, locale, { withYear: true })}
             {" · "}
             {preparation(event.kind).name[locale]}
-            {days > 0 && ` · ${t(isLate ? "late" : "prepare", { day: formatShortDay(from, locale), days })}`}
             {choice.isSolemn && ` · ${t("solemn")}`}
           </p>
+          <div className="text-ink-2 text-xs">
+            <TimeToPrepare event={event} today={today} />
+          </div>
         </div>
         <IconButton
           size="sm"

@@ -8,12 +8,12 @@ import { Switch } from "@/components/ui/checkbox";
 import { Select } from "@/components/ui/select";
 import { matching } from "@/components/workspaces/matching";
 import { SearchBox } from "@/components/workspaces/search-box";
-import { latenessOf } from "@/lib/events/lateness";
 import type { DateCategory, DateChoice } from "@/lib/key-dates/view";
 import { addDays, type Day } from "@/lib/platform/time";
 import { KEY_DATE_CATEGORIES } from "@/lib/reference/vocabulary";
 import { NEAR_DAYS } from "@/lib/start/calendar/vocabulary";
 import { KeyDateRow } from "./key-date-row";
+import { preparing } from "./preparing";
 import type { CalendarForm } from "./use-calendar";
 
 interface KeyDatesPartProps {
@@ -35,7 +35,8 @@ export function KeyDatesPart({ calendar, slug, choices, today }: KeyDatesPartPro
   const { picks } = calendar.form.values;
   const shown = occasions.filter((choice) => {
     if (picks[choiceKey(choice)]) return true;
-    if (isInTime && choice.event === null && latenessOf(choice, today)) return false;
+    const { inTime } = preparing(today, choice.start, choice.leadDays);
+    if (isInTime && !inTime && choice.event === null) return false;
     return (!category || choice.category === category) && matching(query, choice.name);
   });
   const last = addDays(today, NEAR_DAYS);

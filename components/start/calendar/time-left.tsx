@@ -23,7 +23,7 @@ export function TimeLeft({ event, today }: TimeLeftProps) {
   return inTime ? (
     <Badge tone="ok">{t("time.enough", { days: needed })}</Badge>
   ) : (
-    <Badge tone="info" className="whitespace-normal!">
+    <Badge tone="warn" className="whitespace-normal!">
       {t("time.now", { days: needed, left })}
     </Badge>
   );
