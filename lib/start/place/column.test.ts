@@ -69,6 +69,18 @@ describe("the column of a draft", () => {
     expect(of("La chronique de Paul", "employer_brand")).toBeGreaterThan(0);
   });
 
+  // Fit came before share once: columns that fit ran to their shares, and all that was lacking was lacking of the one that says nothing.
+  test("is no less often one that says nothing", () => {
+    const names = ["À lire chez nous", "La question du vendredi", "La chronique de Paul"];
+    const columns = names.map((name) => ({ name, share: 0.25 }));
+    const kinds = [
+      ["generate_traffic", 0.5],
+      ["engage_audience", 0.5],
+    ] as typeof STEEL.objectives;
+    const { all, of } = countsOf(columns, kinds);
+    for (const name of names) expect(Math.abs(of(name) / all - 0.25)).toBeLessThan(0.08);
+  });
+
   test("goes by share where no objective claims it, and where it claims none", () => {
     const { all, of } = countsOf([
       { name: "Vos questions", share: 0.5 },
