@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { SeverityIcon } from "@/components/ui/severity-icon";
 import { type EventToCome, latenessOf } from "@/lib/events/lateness";
 import { describeFlag } from "@/lib/flags/describe";
-import { unknownPublication } from "@/lib/flags/names";
+import { type FlagNames, unknownPublication } from "@/lib/flags/names";
 import type { Flag } from "@/lib/plan/flag";
 import { addDays, type Day, daysBetween, formatShortDay } from "@/lib/platform/time";
 
@@ -24,39 +24,47 @@ export function TimeToPrepare({ event, today }: TimeToPrepareProps) {
   const late = latenessOf(event, today);
   if (late) return <Late flag={late} name={event.name} />;
   if (left <= 0) return null;
-  return from < today ? t("now", { left, days }) : t("prepare", { day: formatShortDay(from, locale), days });
+  return (
+    <span className="block first-letter:uppercase">
+      {from < today ? t("now", { left, days }) : t("prepare", { day: formatShortDay(from, locale), days })}
+    </span>
+  );
 }
 
 function Late({ flag, name }: { flag: Flag; name: string }) {
-  const t = useTranslations("keyDates");
-  const { title, sentence } = useFlagText(flag, name);
+  const words = useTranslations("flags");
+  const locale = useLocale();
+  const { sentence } = describeFlag(flag, namesOf(name), words, locale);
   return (
     <span className="flex items-start gap-1.5">
       <SeverityIcon severity={flag.severity} className="mt-px size-3.5!" />
       <span className="min-w-0 text-pretty">
-        <span className="font-medium text-ink">{title}.</span> {t("at_best")} {sentence}
+        <span className="font-medium text-ink">
+          <AtBest flag={flag} />.
+        </span>{" "}
+        {sentence}
       </span>
     </span>
   );
 }
 
-/** Of a flag of an event that has no id yet. */
-export function useFlagText(flag: Flag, name: string) {
-  const words = useTranslations("flags");
-  const locale = useLocale();
+/** The rule by its name, and that to begin today would not help. */
+export function AtBest({ flag }: { flag: Flag }) {
+  const t = useTranslations("keyDates");
+  const rules = useTranslations("rules");
+  return t("at_best", { rule: rules(`rule.${flag.rule}.name`) });
+}
+
+/** It has no id yet. */
+function namesOf(name: string): FlagNames {
   const itself = () => name;
-  return describeFlag(
-    flag,
-    {
-      event: itself,
-      channel: itself,
-      post: itself,
-      contributor: itself,
-      objective: itself,
-      campaign: itself,
-      publication: unknownPublication,
-    },
-    words,
-    locale,
-  );
+  return {
+    event: itself,
+    channel: itself,
+    post: itself,
+    contributor: itself,
+    objective: itself,
+    campaign: itself,
+    publication: unknownPublication,
+  };
 }

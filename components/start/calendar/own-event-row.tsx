@@ -74,7 +74,6 @@ export function OwnEventRow({ events, row, number, today }: OwnEventRowProps) {
 
 function Days({ row, today }: Pick<OwnEventRowProps, "row" | "today">) {
   const t = useTranslations("startContent");
-  const locale = useLocale();
   const days = preparation(row.kind);
   const asked = EVENT_DAYS.flatMap((field) => {
     const count = days[field];
@@ -86,16 +85,7 @@ function Days({ row, today }: Pick<OwnEventRowProps, "row" | "today">) {
         {asked.length > 0 ? t("events.proposed", { days: asked.join(" · ") }) : t("events.none_asked")}
       </span>
       {isDay(row.start) && (
-        <TimeLeft
-          event={{
-            ...days,
-            name: row.name || days.name[locale],
-            kind: row.kind,
-            start: row.start,
-            end: row.start,
-          }}
-          today={today}
-        />
+        <TimeLeft event={{ ...days, kind: row.kind, start: row.start, end: row.start }} today={today} />
       )}
     </p>
   );

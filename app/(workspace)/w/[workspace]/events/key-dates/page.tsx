@@ -39,7 +39,7 @@ export default async function KeyDatesPage({ params, searchParams }: Props) {
         <PageHeader title={t("title")} lead={t("lead")} />
       </div>
       <HolidayNote slug={workspace} place={place} mayConfigure={can(actor.role, "configure")} />
-      <Messages namespaces={["keyDates", "flags", "forms", "errors"]}>
+      <Messages namespaces={["keyDates", "flags", "rules", "forms", "errors"]}>
         <KeyDatePicker slug={workspace} choices={choices} today={today} year={year} />
       </Messages>
     </Page>

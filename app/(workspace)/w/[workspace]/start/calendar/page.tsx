@@ -34,7 +34,7 @@ export default async function CalendarStep({ params, searchParams }: Props) {
   const choices = asked === undefined ? stored : await choicesOf(asked);
   return (
     <StartStep slug={slug} step="calendar" answered={answered}>
-      <Messages namespaces={["start", "startContent", "settings", "keyDates", "flags", "forms", "errors"]}>
+      <Messages namespaces={["start", "startContent", "settings", "keyDates", "rules", "forms", "errors"]}>
         <CalendarQuestion
           slug={slug}
           stored={{
