@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Store } from "@/db/store";
 import { freshStore } from "@/db/test-support";
+import { frameAt } from "@/lib/calendar/frame";
+import { actorIn } from "@/lib/people/actor";
 import { memberOf, userByEmail } from "@/lib/people/repository";
 import { ROLES } from "@/lib/people/vocabulary";
 import { checkPlan } from "@/lib/plan/check";
@@ -8,6 +10,9 @@ import type { Plan } from "@/lib/plan/document";
 import type { Flag, RuleId } from "@/lib/plan/flag";
 import { toDocument } from "@/lib/plan/write";
 import { addDays, instantToMs, timeOf } from "@/lib/platform/time";
+import { kpiValuesIn, outIn } from "@/lib/results/repository";
+import { progressOf } from "@/lib/start/progress";
+import { QUESTIONS } from "@/lib/start/vocabulary";
 import { loadDocument } from "@/lib/workspaces/document-repository";
 import { planOf } from "@/lib/workspaces/plan-document";
 import { workspaceBySlug } from "@/lib/workspaces/repository";
@@ -127,6 +132,41 @@ describe("the demo workspace", () => {
       roles.push(member.role);
     }
     expect(roles).toEqual([...ROLES]);
+  });
+
+  it("has answered every question of the start", async () => {
+    const owner = (await userByEmail(store.read, DEMO_ACCOUNTS[0]!.email))!;
+    const actor = (await actorIn(store.read, owner, DEMO_SLUG))!;
+    const { workspace } = actor;
+    const frame = await store.snapshot((reader) => frameAt(reader, actor, at));
+    expect(Object.values(progressOf(frame, workspace))).toEqual(QUESTIONS.map(() => true));
+    expect(workspace.means).toEqual({ formats: expect.arrayContaining(["photo"]), moneyPerMonth: 650 });
+  });
+
+  it("says what every channel, budget and cost goes to", async () => {
+    const workspace = (await workspaceBySlug(store.read, DEMO_SLUG))!;
+    const { channels, campaigns, posts } = (await store.snapshot((reader) =>
+      loadDocument(reader, workspace.id),
+    ))!;
+    for (const { id, followMinutesPerWeek } of channels)
+      expect([id, followMinutesPerWeek]).toEqual([id, expect.any(Number)]);
+    for (const { budget, money } of campaigns)
+      expect(Object.values(money!).reduce((sum, part) => sum + part, 0)).toBe(budget);
+    for (const { id, cost, costKind } of posts) expect([id, costKind !== null]).toEqual([id, cost > 0]);
+  });
+
+  it("has counted the weeks that are over, and what is out as its results say", async () => {
+    const workspace = (await workspaceBySlug(store.read, DEMO_SLUG))!;
+    const { today, period } = workspace.frame!;
+    const values = await kpiValuesIn(store.read, workspace.id, { from: addDays(today!, -70), to: today! });
+    const weeks = new Set(values.map(({ week }) => week));
+    expect(values).toHaveLength(lemoine.objectives.length * weeks.size);
+    expect([...weeks].at(-1)).toBe(addDays(today!, -7));
+    const out = await outIn(store.read, workspace.id, { from: addDays(period.from, -70), to: today! });
+    for (const { id, result, objectiveId, reach, leads, figuresDeletedAt } of out) {
+      expect([id, figuresDeletedAt]).toEqual([id, null]);
+      expect([id, objectiveId === "o-notoriete" ? reach : leads]).toEqual([id, result]);
+    }
   });
 
   it("shows on the day that stands for its today what the document shows", async () => {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { AUDIENCES, COLUMNS } from "@/db/seed/lemoine/line";
 import { ROLES, type Role } from "@/lib/people/vocabulary";
 import type { Plan } from "@/lib/plan/document";
 import { Client } from "../server/client";
@@ -16,7 +17,10 @@ const root = path.resolve(import.meta.dirname, "../..");
 const addresses = Object.entries(ADDRESSES).map(([file, address]) => ({ file, ...address }));
 
 /** What nobody outside the demo workspace may read anywhere, and what nobody inside it may read of another one. */
-const OURS = wordsOf("db/seed/demo/aciers-lemoine.json");
+const OURS = [
+  ...wordsOf("db/seed/demo/aciers-lemoine.json"),
+  ...[...AUDIENCES, ...COLUMNS].map(({ name }) => name),
+];
 const THEIRS = "Confidences d’Ailleurs 6c1f";
 
 let server: Server;
