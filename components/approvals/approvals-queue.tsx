@@ -2,11 +2,13 @@
 
 import { CircleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import type { WaitingPost } from "@/lib/approvals/view";
 import type { CalendarChannel } from "@/lib/calendar/view";
+import { missingFrom } from "./overtaken";
+import { useOvertaken } from "./use-overtaken";
 import { type RefusedPost, useQueue } from "./use-queue";
 import { useQueueKeys } from "./use-queue-keys";
 import { VerdictDialog } from "./verdict-dialog";
@@ -18,15 +20,22 @@ interface ApprovalsQueueProps {
   posts: readonly WaitingPost[];
   channels: readonly CalendarChannel[];
   mayUndo: boolean;
+  /** Instead of the list, where nothing waits: what is being written about the last one goes on. */
+  nothing: ReactNode;
 }
 
+type Asking = { kind: "approve" | "return"; post: WaitingPost };
+
 /** The posts that wait, each to be decided where it stands, or several at once. */
-export function ApprovalsQueue({ slug, timeZone, posts, channels, mayUndo }: ApprovalsQueueProps) {
+export function ApprovalsQueue({ slug, timeZone, posts, channels, mayUndo, nothing }: ApprovalsQueueProps) {
   const t = useTranslations("approvals");
   const queue = useQueue(slug, mayUndo);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [asking, setAsking] = useState<{ kind: "approve" | "return"; post: WaitingPost } | null>(null);
-  const follow = useFollowedFocus(posts);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const drafts = useRef(new Map<string, string>());
+  const decided = useRef(false);
+  const overtaken = useOvertaken(slug, posts, asking?.post ?? null);
+  const follow = useFollowedFocus(posts, asking !== null);
   const open = posts.filter(({ approval }) => approval.mayGive);
   const selected = open.filter(({ id }) => chosen.has(id));
 
@@ -40,15 +49,32 @@ export function ApprovalsQueue({ slug, timeZone, posts, channels, mayUndo }: App
     follow(post.id);
     void queue.approve(post);
   }
+  function ask(next: Asking) {
+    queue.forget();
+    follow(next.post.id);
+    setAsking(next);
+  }
+  async function give({ kind, post }: Asking, comment: string): Promise<boolean> {
+    const done = await (kind === "return" ? queue.sendBack(post, comment) : queue.approve(post, comment));
+    if (done) drafts.current.delete(draftKey({ kind, post }));
+    decided.current = done;
+    return done;
+  }
+  function close() {
+    const isLeaving = decided.current || (asking && missingFrom(posts, asking.post) === "gone");
+    if (!isLeaving) follow(null);
+    decided.current = false;
+    setAsking(null);
+  }
   useQueueKeys({
     approve: onOpen(approve),
-    sendBack: onOpen((post) => setAsking({ kind: "return", post })),
+    sendBack: onOpen((post) => ask({ kind: "return", post })),
     select: onOpen(({ id }) => choose([id], !chosen.has(id))),
   });
 
   return (
     <div className="grid gap-3 [&>*]:min-w-0">
-      <Refused posts={queue.refused} />
+      {!asking && <Refused posts={queue.refused} />}
       {open.length > 1 && (
         <div className="flex min-h-8.5 flex-wrap items-center gap-x-4 gap-y-2 px-4">
           <Checkbox
@@ -64,19 +90,23 @@ export function ApprovalsQueue({ slug, timeZone, posts, channels, mayUndo }: App
           <p className="ml-auto text-ink-3 text-xs pointer-coarse:hidden">{t("queue.keys")}</p>
         </div>
       )}
-      <ul className="grid gap-4 [&>*]:min-w-0">
-        {posts.map((post) => (
-          <WaitingCard
-            key={post.id}
-            {...{ post, slug, timeZone, channels }}
-            selected={chosen.has(post.id) && post.approval.mayGive}
-            busy={queue.busy.has(post.id)}
-            onSelect={(on) => choose([post.id], on)}
-            onApprove={() => approve(post)}
-            onAsk={(kind) => setAsking({ kind, post })}
-          />
-        ))}
-      </ul>
+      {posts.length === 0 ? (
+        nothing
+      ) : (
+        <ul className="grid gap-4 [&>*]:min-w-0">
+          {posts.map((post) => (
+            <WaitingCard
+              key={post.id}
+              {...{ post, slug, timeZone, channels }}
+              selected={chosen.has(post.id) && post.approval.mayGive}
+              busy={queue.busy.has(post.id)}
+              onSelect={(on) => choose([post.id], on)}
+              onApprove={() => approve(post)}
+              onAsk={(kind) => ask({ kind, post })}
+            />
+          ))}
+        </ul>
+      )}
       {selected.length > 0 && (
         <div className="sticky bottom-0 z-10 flex flex-wrap items-center gap-2 rounded-lg border border-line bg-surface px-4 py-2.5 shadow-float max-md:bottom-16">
           <p role="status" className="mr-auto text-sm">
@@ -96,20 +126,23 @@ export function ApprovalsQueue({ slug, timeZone, posts, channels, mayUndo }: App
       )}
       {asking && (
         <VerdictDialog
+          key={draftKey(asking)}
           kind={asking.kind}
           title={asking.post.title}
-          onGive={(comment) => {
-            follow(asking.post.id);
-            return asking.kind === "return"
-              ? queue.sendBack(asking.post, comment)
-              : queue.approve(asking.post, comment);
-          }}
-          onClose={() => setAsking(null)}
+          href={`/w/${slug}/posts/${encodeURIComponent(asking.post.id)}`}
+          draft={drafts.current.get(draftKey(asking))}
+          onDraft={(comment) => drafts.current.set(draftKey(asking), comment)}
+          overtaken={overtaken}
+          refused={queue.refused.find(({ id }) => id === asking.post.id)?.why}
+          onGive={(comment) => give(asking, comment)}
+          onClose={close}
         />
       )}
     </div>
   );
 }
+
+const draftKey = ({ kind, post }: Asking) => `${kind} ${post.id}`;
 
 function Refused({ posts }: { posts: readonly RefusedPost[] }) {
   const t = useTranslations("approvals");
@@ -123,9 +156,8 @@ function Refused({ posts }: { posts: readonly RefusedPost[] }) {
       <div className="grid min-w-0 gap-1">
         <p className="font-medium">{t("queue.refused", { count: posts.length })}</p>
         <ul className="grid gap-0.5">
-          {posts.map(({ title, why }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: told once, never changed
-            <li key={index} className="break-words">
+          {posts.map(({ id, title, why }) => (
+            <li key={id} className="break-words">
               <span className="font-medium">{title}</span> — {why}
             </li>
           ))}
@@ -135,18 +167,18 @@ function Refused({ posts }: { posts: readonly RefusedPost[] }) {
   );
 }
 
-/** What is decided leaves the list: the keys go on from the card that takes its place. */
-function useFollowedFocus(posts: readonly WaitingPost[]) {
+/** What is decided, here or by others, leaves the list: the keys go on from the card that takes its place. */
+function useFollowedFocus(posts: readonly WaitingPost[], isAsking: boolean) {
   const decided = useRef<{ id: string; place: number } | null>(null);
   useEffect(() => {
     const last = decided.current;
-    if (!last || posts.some(({ id }) => id === last.id)) return;
+    if (!last || isAsking || posts.some(({ id }) => id === last.id)) return;
     decided.current = null;
     const lost = document.activeElement === null || document.activeElement === document.body;
     const next = posts[Math.min(last.place, posts.length - 1)];
     if (lost && next) document.querySelector<HTMLElement>(`[data-card="${CSS.escape(next.id)}"]`)?.focus();
-  }, [posts]);
-  return (id: string) => {
-    decided.current = { id, place: posts.findIndex((post) => post.id === id) };
+  }, [posts, isAsking]);
+  return (id: string | null) => {
+    decided.current = id === null ? null : { id, place: posts.findIndex((post) => post.id === id) };
   };
 }

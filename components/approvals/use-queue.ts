@@ -15,6 +15,7 @@ import type { Result } from "@/lib/platform/result";
 import type { PostView } from "@/lib/posts/view";
 
 export interface RefusedPost {
+  id: string;
   title: string;
   why: string;
 }
@@ -36,14 +37,16 @@ export function useQueue(slug: string, mayUndo: boolean) {
   ): Promise<boolean> {
     if (busy.has(post.id)) return false;
     setBusy((now) => new Set(now).add(post.id));
-    setRefused([]);
+    forget();
     const answer = await reached(call());
     setBusy((now) => new Set([...now].filter((id) => id !== post.id)));
     if (answer.ok) tell(news(answer.data.post), answer.data.change.activityId);
-    else setRefused([{ title: post.title, why: refusalText(answer) }]);
+    else setRefused([{ id: post.id, title: post.title, why: refusalText(answer) }]);
     refresh(() => router.refresh());
     return answer.ok;
   }
+
+  const forget = () => setRefused([]);
 
   function tell(title: string, activityId: string | null) {
     const undo = { label: t("news.undo"), onSelect: () => void takeBack("undo", activityId ?? undefined) };
@@ -60,6 +63,7 @@ export function useQueue(slug: string, mayUndo: boolean) {
   return {
     busy,
     refused,
+    forget,
     approve: (post: WaitingPost, comment = "") =>
       judge(
         post,
@@ -90,7 +94,9 @@ export function useQueue(slug: string, mayUndo: boolean) {
   function tellMany(posts: readonly WaitingPost[], outcomes: readonly BulkOutcome[]) {
     const titleOf = new Map(posts.map(({ id, title }) => [id, title]));
     const failed = outcomes.flatMap((one) =>
-      "refusal" in one ? [{ title: titleOf.get(one.id) ?? "", why: refusalText(one.refusal) }] : [],
+      "refusal" in one
+        ? [{ id: one.id, title: titleOf.get(one.id) ?? "", why: refusalText(one.refusal) }]
+        : [],
     );
     setRefused(failed);
     const count = outcomes.length - failed.length;

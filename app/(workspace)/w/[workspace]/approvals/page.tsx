@@ -73,41 +73,51 @@ async function Waiting({ actor, filter }: { actor: Actor; filter: QueueFilter })
   const found = matchingQueue(waiting, filter);
   const shown = found.slice(0, SHOWN_MOST);
   const { channels } = await frameFor(actor);
-  if (ofTab.length === 0) return <NothingWaits actor={actor} tab={filter.tab} others={waiting.length > 0} />;
+  const someWait = ofTab.length > 0;
   return (
     <Messages namespaces={["approvals", "posts", "forms", "errors"]}>
       <UndoKeys workspace={slug} />
-      <QueueFilters
-        filter={filter}
-        channels={channels.map(({ id, name }) => ({ id, name }))}
-        steps={[...new Set(ofTab.map(missingStep))].sort()}
-      />
-      <p role="status" className="text-ink-2 text-sm">
-        {t("queue.count", { count: found.length })}
-        {found.length > shown.length && ` ${t("queue.cut", { shown: shown.length })}`}
-      </p>
-      {found.length === 0 ? (
-        <EmptyState
-          icon={<SearchX aria-hidden="true" />}
-          title={t("queue.none_found")}
-          action={
-            <ButtonLink href={`/w/${slug}/approvals${filter.tab === "all" ? "?tab=all" : ""}`}>
-              {t("queue.clear")}
-            </ButtonLink>
-          }
-        >
-          {t("queue.none_found_text")}
-        </EmptyState>
-      ) : (
-        <ApprovalsQueue
-          slug={slug}
-          timeZone={timeZone}
-          posts={shown}
-          channels={channels}
-          mayUndo={can(actor.role, "contribute")}
+      {someWait && (
+        <QueueFilters
+          filter={filter}
+          channels={channels.map(({ id, name }) => ({ id, name }))}
+          steps={[...new Set(ofTab.map(missingStep))].sort()}
         />
       )}
+      {someWait && (
+        <p role="status" className="text-ink-2 text-sm">
+          {t("queue.count", { count: found.length })}
+          {found.length > shown.length && ` ${t("queue.cut", { shown: shown.length })}`}
+        </p>
+      )}
+      <ApprovalsQueue
+        slug={slug}
+        timeZone={timeZone}
+        posts={shown}
+        channels={channels}
+        mayUndo={can(actor.role, "contribute")}
+        nothing={
+          someWait ? (
+            <NothingFound base={`/w/${slug}/approvals${filter.tab === "all" ? "?tab=all" : ""}`} />
+          ) : (
+            <NothingWaits actor={actor} tab={filter.tab} others={waiting.length > 0} />
+          )
+        }
+      />
     </Messages>
+  );
+}
+
+async function NothingFound({ base }: { base: string }) {
+  const t = await getTranslations("approvals");
+  return (
+    <EmptyState
+      icon={<SearchX aria-hidden="true" />}
+      title={t("queue.none_found")}
+      action={<ButtonLink href={base}>{t("queue.clear")}</ButtonLink>}
+    >
+      {t("queue.none_found_text")}
+    </EmptyState>
   );
 }
 
