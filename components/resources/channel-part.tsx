@@ -80,11 +80,12 @@ export function ChannelPart({ slug, channels, mayConfigure }: ChannelPartProps) 
                 key: one.id,
                 head: named(one),
                 detail: (
-                  <>
+                  <span className="block pl-6">
                     {figures(one)}
+                    {one.isBehind && <span className="font-medium text-warn"> ({t("channel.behind")})</span>}
                     <br />
                     {times(one.making, one.answering, one.following)}
-                  </>
+                  </span>
                 ),
                 cells: [
                   count(one.owed),
@@ -99,7 +100,7 @@ export function ChannelPart({ slug, channels, mayConfigure }: ChannelPartProps) 
               ...idle.map((one) => ({
                 key: one.id,
                 head: named(one),
-                detail: t("channel.idle"),
+                detail: <span className="block pl-6">{t("channel.idle")}</span>,
                 cells: [t("channel.idle"), "", "", "", "", "–"],
                 action: edit(one),
                 apart: true,

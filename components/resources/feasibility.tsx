@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Bar, most } from "@/components/review/bar";
 import { classes } from "@/components/ui/classes";
+import { SeverityIcon } from "@/components/ui/severity-icon";
 import { Card, Section } from "@/components/workspaces/page";
 import { formatDayRange } from "@/lib/platform/time";
 import type { Gauge, Resources } from "@/lib/resources/view";
@@ -12,12 +13,13 @@ import { useFigures } from "./words";
 
 interface FeasibilityProps {
   slug: string;
-  resources: Pick<Resources, "gauge" | "weeks">;
+  resources: Pick<Resources, "gauge" | "weeks" | "people">;
 }
 
 /** What the rhythm of the channels owes a week against the hours that there are; beside it what the plan asks for. */
-export function Feasibility({ slug, resources: { gauge, weeks } }: FeasibilityProps) {
+export function Feasibility({ slug, resources: { gauge, weeks, people } }: FeasibilityProps) {
   const t = useTranslations("resources");
+  const over = people.filter(({ severity }) => severity === "error").length;
   return (
     <Section title={t("gauge.title")} lead={t("gauge.lead")}>
       <div className="grid items-start gap-4 lg:grid-cols-2 [&>*]:min-w-0">
@@ -30,6 +32,12 @@ export function Feasibility({ slug, resources: { gauge, weeks } }: FeasibilityPr
         <Card className="grid gap-3">
           <h3 className="font-medium">{t("weeks.title")}</h3>
           <Weeks weeks={weeks} />
+          {over > 0 && (
+            <p className="flex items-start gap-2 font-medium text-sm">
+              <SeverityIcon severity="error" className="mt-0.5" />
+              <span className="min-w-0 text-pretty">{t("weeks.over", { count: over })}</span>
+            </p>
+          )}
           <p className="text-pretty text-ink-2 text-xs">
             {t("weeks.note")}{" "}
             <Link href={`/w/${slug}/team`} className="underline decoration-line-strong underline-offset-2">

@@ -20,7 +20,7 @@ export function Effect({ told }: { told: WhatIf }) {
       {told.channels.length > 0 && <Channels told={told} />}
       {told.objectives.length + told.coverage.length > 0 && (
         <Part title={t("objectives")}>
-          <Weights objectives={told.objectives} />
+          {told.objectives.length > 0 && <Weights objectives={told.objectives} />}
           <CoverageList coverage={told.coverage} />
         </Part>
       )}
@@ -44,18 +44,21 @@ function Hours({ told: { before, after, flags } }: { told: WhatIf }) {
   const { hours, count } = useFigures();
   const most = mostOf(before, after);
   const side = (gauge: typeof before, name: string) => (
-    <div className="grid grid-cols-[4rem_1fr_auto] items-center gap-3">
+    <>
       <span className="text-ink-2">{name}</span>
       <GaugeBar gauge={gauge} most={most} />
-      <span className="tabular-nums">
+      <span className="text-right tabular-nums">
         {t("of", { asked: hours(gauge.asked + gauge.following), there: hours(gauge.there) })}
       </span>
-    </div>
+    </>
   );
   return (
     <Part title={t("hours")}>
-      {side(before, t("before"))}
-      {side(after, t("after"))}
+      {/* One grid for both: bars of two widths could not be compared. */}
+      <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-3 gap-y-2">
+        {side(before, t("before"))}
+        {side(after, t("after"))}
+      </div>
       <Verdict gauge={after} raised={flags.raised} />
       <p className="text-ink-2">
         {t("rhythm", { before: count(before.owed), after: count(after.owed) })}
@@ -88,7 +91,7 @@ function Channels({ told: { channels, begins } }: { told: WhatIf }) {
                 <NetworkGlyph network={one.network} className="size-4" />
                 <span className="min-w-0 break-words">{one.name}</span>
               </span>
-              <span className="text-pretty text-ink-2 text-xs">{words(one)}</span>
+              <span className="text-pretty pl-6 text-ink-2 text-xs">{words(one)}</span>
             </span>
           ),
           cells: [
