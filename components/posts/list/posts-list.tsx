@@ -155,7 +155,7 @@ function Choice({
   children: React.ReactNode;
 }) {
   return (
-    <Field label={label} hideLabel className="w-[calc(50%-0.3125rem)] sm:w-44 xl:w-42.5">
+    <Field label={label} hideLabel className="w-[calc(50%-0.3125rem)] sm:w-44 xl:w-41.5">
       {(control) => (
         <Select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
           {children}

@@ -13,7 +13,7 @@ export const AUDIENCES: readonly (PlanAudience & { id: AudienceId })[] = [
     job: "Achats, méthodes, dessin",
     age: "30–55 ans",
     place: "Moitié est de la France",
-    tone: "Précis et chiffré, sans superlatif",
+    tone: "Précis et chiffré",
   },
   {
     id: "a-metalliers",
