@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
+import { remember } from "@/components/forms/change-history";
 import { reached } from "@/components/forms/reached";
 import { useTakeBack } from "@/components/forms/use-take-back";
 import { announce } from "@/components/ui/live-region";
@@ -13,6 +14,7 @@ import type { BulkOutcome, WaitingPost } from "@/lib/approvals/view";
 import type { PlanChange } from "@/lib/calendar/view";
 import type { Result } from "@/lib/platform/result";
 import type { PostView } from "@/lib/posts/view";
+import { useTakeBackAll } from "./use-take-back-all";
 
 export interface RefusedPost {
   id: string;
@@ -26,6 +28,7 @@ export function useQueue(slug: string, mayUndo: boolean) {
   const router = useRouter();
   const refusalText = useRefusalText();
   const takeBack = useTakeBack(slug);
+  const takeBackAll = useTakeBackAll(slug);
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<RefusedPost[]>([]);
   const [, refresh] = useTransition();
@@ -40,17 +43,26 @@ export function useQueue(slug: string, mayUndo: boolean) {
     forget();
     const answer = await reached(call());
     setBusy((now) => new Set([...now].filter((id) => id !== post.id)));
-    if (answer.ok) tell(news(answer.data.post), answer.data.change.activityId);
-    else setRefused([{ id: post.id, title: post.title, why: refusalText(answer) }]);
+    if (answer.ok) {
+      const { activityId } = answer.data.change;
+      done(activityId ? [activityId] : []);
+      tell(news(answer.data.post), activityId ? () => void takeBack("undo", activityId) : null);
+    } else setRefused([{ id: post.id, title: post.title, why: refusalText(answer) }]);
     refresh(() => router.refresh());
     return answer.ok;
   }
 
   const forget = () => setRefused([]);
 
-  function tell(title: string, activityId: string | null) {
-    const undo = { label: t("news.undo"), onSelect: () => void takeBack("undo", activityId ?? undefined) };
-    toast({ title, tone: "ok", action: mayUndo && activityId ? undo : undefined });
+  /** So that Ctrl+Z takes back this, and not what was done before it. */
+  function done(activityIds: readonly string[]) {
+    if (!mayUndo) return;
+    for (const activityId of activityIds) remember(slug, activityId, "change");
+  }
+
+  function tell(title: string, onUndo: (() => void) | null) {
+    const undo = onUndo && { label: t("news.undo"), onSelect: onUndo };
+    toast({ title, tone: "ok", action: (mayUndo && undo) || undefined });
     announce(title);
   }
 
@@ -100,6 +112,8 @@ export function useQueue(slug: string, mayUndo: boolean) {
     );
     setRefused(failed);
     const count = outcomes.length - failed.length;
-    if (count > 0) tell(t("news.many", { count }), null);
+    const activityIds = outcomes.flatMap((one) => ("activityId" in one && one.activityId) || []);
+    done(activityIds);
+    if (count > 0) tell(t("news.many", { count }), () => void takeBackAll(activityIds));
   }
 }

@@ -396,6 +396,28 @@ describe("many at once", () => {
       { id: "nowhere", refusal: { code: "not_found" } },
     ]);
   });
+
+  test("each stands in its post's own history, and is taken back with the others but for what was changed since", async () => {
+    const ids = ["on-li", "before", "on-strict"];
+    as("contributor");
+    await done(edit("before", { title: "Autre" }));
+    as("manager");
+    const posts = [];
+    for (const id of ids) {
+      const { workspace: _, ...post } = await read(id);
+      posts.push(post);
+    }
+    as("owner");
+    const { outcomes } = await done(approveMany({ workspace: W, posts }));
+    for (const id of ids) expect((await view(id)).history[0]).toMatchObject({ verb: "post.approve" });
+    await done(edit("before", { status: "scheduled" }));
+    const takingBack = [];
+    for (const one of outcomes.toReversed())
+      takingBack.push(await undo("activityId" in one ? one.activityId : null));
+    expect(takingBack).toMatchObject([{ ok: true }, refusal("changed_since"), { ok: true }]);
+    expect(await Promise.all(ids.map(status))).toEqual(["in_review", "scheduled", "in_review"]);
+    expect((await view("on-strict")).approval!.steps[0]!.given).toBeNull();
+  });
 });
 
 describe("who is told", () => {
