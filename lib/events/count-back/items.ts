@@ -40,7 +40,8 @@ export function countedItems(event: PlanEvent): CountedItem[] {
   return items.filter((counted) => !isDoubled(counted)).sort((a, b) => a.day - b.day);
 }
 
-function isTitled({ title }: PatternItem, things: readonly { title: string }[]): boolean {
+/** Whether one of them is called as the item is, in either language. */
+export function isTitled({ title }: PatternItem, things: readonly { title: string }[]): boolean {
   const titles = [folded(title.fr), folded(title.en)];
   return things.some((thing) => titles.includes(folded(thing.title)));
 }

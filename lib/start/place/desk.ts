@@ -19,6 +19,7 @@ export type Desk = FirstPlanQuestion & {
   drafts: Map<string, Draft>;
   /** What waits for a date and has not got one by now. */
   untaken: Map<string, PlanPost>;
+  waitingIds: ReadonlySet<string>;
   tasks: PlanTask[];
 };
 
@@ -31,6 +32,7 @@ export function deskOf(question: FirstPlanQuestion): Desk {
     index,
     days: { from, to: index.prepared.calendar.period.to },
     drafts: new Map(),
+    waitingIds: new Set(question.waiting.map(({ id }) => id)),
     untaken: new Map(question.waiting.filter(isTakeable).map((post) => [post.id, post])),
     tasks: [],
   };
@@ -49,14 +51,14 @@ export function putTask(desk: Desk, task: PlanTask): void {
 }
 
 /** No post of the plan is called so. */
-export const idOf = ({ drafts, index, untaken }: Desk): string =>
-  freeId(`first-${drafts.size + 1}`, index.posts, untaken);
+export const idOf = ({ drafts, index, waitingIds }: Desk): string =>
+  freeId(`first-${drafts.size + 1}`, index.posts, waitingIds);
 
 /** Nor any task. */
 export const taskIdOf = ({ tasks, index }: Desk): string =>
   freeId(`first-task-${tasks.length + 1}`, index.tasks);
 
-function freeId(wished: string, ...there: ReadonlyMap<string, unknown>[]): string {
+function freeId(wished: string, ...there: { has(id: string): boolean }[]): string {
   let id = wished;
   while (there.some((each) => each.has(id))) id = `${id}'`;
   return id;

@@ -4,7 +4,7 @@ import { flagsOf } from "@/lib/plan/recheck";
 import { type Day, dayFromNumber } from "@/lib/platform/time";
 import { deskOf } from "./desk";
 import { type Draft, publicationOf } from "./draft";
-import { prepareEvents } from "./events";
+import { prepareEvents, takeScheduled } from "./events";
 import { placePromotion } from "./promotion";
 import type { FirstPlanQuestion } from "./question";
 import { breakSilences, placeRhythm } from "./rhythm";
@@ -32,6 +32,7 @@ export function firstPlan(question: FirstPlanQuestion, rules?: Iterable<RuleId>)
   breakSilences(desk);
   serveNeglected(desk);
   placePromotion(desk);
+  takeScheduled(desk);
   const at = ({ post }: Draft) => publicationOf(post).at;
   return {
     from: dayFromNumber(desk.days.from),

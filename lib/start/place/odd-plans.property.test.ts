@@ -7,6 +7,7 @@ import { readPlan } from "@/lib/plan/read";
 import { FORMATS, NETWORKS, OBJECTIVE_KINDS, POST_STATUSES } from "@/lib/plan/vocabulary";
 import { addDays, type Day, dayOf } from "@/lib/platform/time";
 import { matrixCell, preparation } from "@/lib/reference";
+import { pattern } from "@/lib/reference/patterns";
 import { horizonOf } from "@/lib/workspaces/rules";
 import { publicationOf, withDrafts } from "./draft";
 import { firstPlan } from "./first-plan";
@@ -67,6 +68,7 @@ const PLAN = fc.record({
       format: maybe(fc.constantFrom(...FORMATS)),
       promotional: fc.boolean(),
       event: fc.boolean(),
+      title: maybe(fc.constantFrom(...pattern("webinar").map(({ title }) => title.fr))),
       due: maybe(near),
       /** Whether the plan that is judged holds it. */
       isJudged: fc.boolean(),
@@ -140,7 +142,7 @@ function documentOf({ today, weekStart, weeksBack, weeksAhead, ...drawn }: Drawn
             : [],
       })),
       ...drawn.waiting.map((post, at) => ({
-        ...{ id: `w${at}`, title: `Attend ${at}`, status: post.status },
+        ...{ id: `w${at}`, title: post.title ?? `Attend ${at}`, status: post.status },
         ...{ format: post.format, promotional: post.promotional },
         objective:
           post.objective !== null && post.objective < drawn.objectives.length ? `o${post.objective}` : null,
@@ -220,13 +222,13 @@ test("what waited is moved, never changed where somebody said something, and nev
   fc.assert(
     fc.property(PLAN, (drawn) => {
       const question = questionOf(drawn);
-      for (const { post, waited } of firstPlan(question).drafts) {
+      for (const { post, waited, because } of firstPlan(question).drafts) {
         if (!waited) continue;
         const { channel } = publicationOf(post);
         const meant = waited.publications.map((publication) => publication.channel);
         if (meant.length > 0) expect(meant).toContain(channel);
         expect(post.publications.length).toBe(Math.max(1, waited.publications.length));
-        expect(waited.event).toBeNull();
+        if (waited.event !== null) expect(because).toMatchObject({ kind: "event", event: waited.event });
         for (const key of ["objective", "format", "audience", "column", "link"] as const)
           if (waited[key] !== null) expect(post[key]).toBe(waited[key]);
         for (const key of ["id", "title", "text", "promotional", "cost", "campaign"] as const)

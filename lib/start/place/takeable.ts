@@ -10,6 +10,9 @@ const TAKEABLE: ReadonlySet<PostStatus> = new Set([
   "approved",
 ]);
 
-/** What has no date anywhere and may get one; that of an event goes by its schedule. */
-export const isTakeable = ({ status, event, publications }: PlanPost): boolean =>
-  TAKEABLE.has(status) && event === null && publications.every(({ at }) => at === null);
+/** What has no date anywhere and may get one. */
+export const mayBeDated = ({ status, publications }: PlanPost): boolean =>
+  TAKEABLE.has(status) && publications.every(({ at }) => at === null);
+
+/** By the rhythm: that of an event goes by its schedule. */
+export const isTakeable = (post: PlanPost): boolean => post.event === null && mayBeDated(post);

@@ -3,6 +3,7 @@ import { checkPlan } from "@/lib/plan/check";
 import type { PlanPost } from "@/lib/plan/document";
 import { readPlan } from "@/lib/plan/read";
 import { writePlan } from "@/lib/plan/write";
+import { pattern } from "@/lib/reference/patterns";
 import { type Answers, questionOf } from "./answers.test-support";
 import { choicesOf } from "./choices";
 import { type Draft, withDrafts } from "./draft";
@@ -144,4 +145,54 @@ describe("what waits for a date", () => {
     const { hours } = choicesOf(judged, firstPlan(judged));
     expect(hours.busiest!.load).toBeLessThanOrEqual(hours.busiest!.room);
   });
+});
+
+describe("what an event's schedule asks for and waits for a date", () => {
+  const NEAR = { ...FIRM, events: [{ start: "2026-12-15", kind: "webinar" as const }] };
+  const ofEvent = ({ because }: Draft) => because.kind === "event";
+
+  /** The event's plan, once the posts that it had lost their dates, and their channel or not. */
+  function again(change: (post: PlanPost) => PlanPost) {
+    const question = questionOf(NEAR);
+    const before = firstPlan(question);
+    const [first] = before.drafts.filter(ofEvent);
+    const waiting = [change({ ...first!.post, id: "w0" })];
+    const plan = { ...question.plan, posts: waiting };
+    const asked = { ...question, plan, waiting };
+    return { before, first: first!, asked, after: firstPlan(asked) };
+  }
+
+  // Counting back took it for there, as it was called so: it stayed in the tray, and the event had one post fewer.
+  test.each<[string, (post: PlanPost) => PlanPost]>([
+    ["lost its channel", (post) => ({ ...post, publications: [] })],
+    [
+      "lost its date",
+      (post) => ({ ...post, publications: post.publications.map((each) => ({ ...each, at: null })) }),
+    ],
+    ["is called so in English", (post) => ({ ...post, publications: [], title: english(post.title) })],
+  ])("takes its place again where it %s", (_, change) => {
+    const { before, first, asked, after } = again(change);
+    expect(after.drafts.filter(ofEvent)).toHaveLength(before.drafts.filter(ofEvent).length);
+    const back = after.drafts.find(({ post }) => post.id === "w0")!;
+    expect(back.because).toEqual(first.because);
+    expect(back.post.publications).toMatchObject([{ at: first.post.publications[0]!.at }]);
+    const { posts } = asked.plan;
+    expect(after.flags).toEqual(
+      checkPlan({ ...asked.plan, posts: withDrafts(posts, after.drafts), tasks: after.tasks }),
+    );
+  });
+
+  test("waits on where it is meant for another channel, and is not made a second time", () => {
+    const { first, after } = again((post) => ({
+      ...post,
+      publications: post.publications.map((each) => ({
+        ...each,
+        at: null,
+        channel: each.channel === "c0" ? "c1" : "c0",
+      })),
+    }));
+    expect(after.drafts.filter(({ post }) => post.title === first.post.title)).toEqual([]);
+  });
+
+  const english = (title: string) => pattern("webinar").find((item) => item.title.fr === title)!.title.en;
 });

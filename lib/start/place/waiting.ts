@@ -24,7 +24,7 @@ const TRIED = 2;
 export function waitingFor(desk: Desk, channel: PreparedChannel, at: Wall, wished?: string) {
   const objective = wished ?? objectiveFor(desk, channel, dayNumber(at));
   return [...desk.untaken.values()]
-    .filter((post) => !isBeforeWork(post, at) && isActive(desk, post, at))
+    .filter((post) => isTimely(desk, post, at))
     .map((waited) => ({ waited, rank: rankOf(waited, channel, objective, wished !== undefined) }))
     .filter(({ rank }) => rank < Infinity)
     .sort((a, b) => a.rank - b.rank)
@@ -34,26 +34,32 @@ export function waitingFor(desk: Desk, channel: PreparedChannel, at: Wall, wishe
 
 /** What was meant for the channel comes first; of what has no channel, the format has to suit its network. */
 function rankOf(
-  { publications, objective, format, status }: PlanPost,
+  post: PlanPost,
   { id, channel }: PreparedChannel,
   wanted: string | null,
   isWished: boolean,
 ): number {
-  const isMeant = publications.some((publication) => publication.channel === id);
-  const isFree = publications.length === 0 && status !== "approved";
-  if (!isMeant && !isFree) return Infinity;
+  const { publications, objective, format } = post;
+  if (!isOpenTo(post, { id })) return Infinity;
+  const isFree = publications.length === 0;
   if (isFree && format !== null && !formatsOn(channel.network).includes(format)) return Infinity;
   const isOther = objective !== null && objective !== wanted;
   if (isOther && (isFree || isWished)) return Infinity;
-  return (isMeant ? 0 : 4) + (isOther ? 2 : objective === null ? 1 : 0) + (format === null ? 0.5 : 0);
+  return (isFree ? 4 : 0) + (isOther ? 2 : objective === null ? 1 : 0) + (format === null ? 0.5 : 0);
 }
 
-function isActive({ index }: Desk, { objective }: PlanPost, at: Wall): boolean {
-  const found = index.prepared.objectives.find(({ id }) => id === objective);
-  return !found || holds(daysOf(found), dayNumber(at));
+/** Meant for the channel, or for none yet. What is approved was approved for where it goes out. */
+export const isOpenTo = ({ publications, status }: PlanPost, { id }: Pick<PreparedChannel, "id">): boolean =>
+  publications.some(({ channel }) => channel === id) || (publications.length === 0 && status !== "approved");
+
+/** Its work can be done by then, and what it serves is pursued on that day. */
+export function isTimely({ index }: Desk, post: PlanPost, at: Wall): boolean {
+  const objective = index.prepared.objectives.find(({ id }) => id === post.objective);
+  return !isBeforeWork(post, at) && (!objective || holds(daysOf(objective), dayNumber(at)));
 }
 
-function takenUp(
+/** As it would be there: what was said of it stays, what is blank is filled in. */
+export function takenUp(
   desk: Desk,
   channel: PreparedChannel,
   at: Wall,
