@@ -69,4 +69,24 @@ test.describe("a manager who approves, and a director without an account", () =>
       await expect(card(page, TITLE).locator("ins").filter({ hasText: "notre" })).toBeVisible();
     });
   });
+
+  test("writes a reason while a colleague decides first: told so, and no word is lost", async ({
+    page,
+    open,
+  }) => {
+    await page.goto(APPROVALS);
+    await card(page, TITLE).getByRole("button", { name: "Renvoyer…" }).click();
+    const dialog = page.getByRole("dialog", { name: `Renvoyer « ${TITLE} »` });
+    const reason = dialog.getByLabel("Ce qu’il faut changer");
+    await reason.fill("Le stand est le H42.");
+
+    const owner = await open("owner");
+    await owner.goto(`${APPROVALS}?tab=all`);
+    await card(owner, TITLE).getByRole("button", { name: "Valider", exact: true }).click();
+    await expect(dialog.getByRole("alert")).toContainText("vient de donner l’étape « Direction »");
+    await expect(reason).toHaveValue("Le stand est le H42.");
+    await expect(dialog.getByRole("button", { name: "Renvoyer", exact: true })).toHaveCount(0);
+    await dialog.getByRole("button", { name: "Fermer" }).last().click();
+    await expect(dialog).toBeHidden();
+  });
 });
