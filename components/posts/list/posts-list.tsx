@@ -3,6 +3,7 @@
 import { FileText, SearchX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
+import { classes } from "@/components/ui/classes";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
@@ -123,6 +124,7 @@ function Filters({
         </Choice>
       )}
       <Choice
+        short
         label={t("list.order")}
         value={filter.order}
         onChange={(order) => onChange({ order: order === "newest" ? "" : order })}
@@ -144,18 +146,25 @@ const named = ({ id, name }: { id: string; name: string }) => (
 );
 
 function Choice({
+  short = false,
   label,
   value,
   onChange,
   children,
 }: {
+  /** Its words are. */
+  short?: boolean;
   label: string;
   value: string;
   onChange: (value: string) => void;
   children: React.ReactNode;
 }) {
   return (
-    <Field label={label} hideLabel className="w-[calc(50%-0.3125rem)] sm:w-44 xl:w-41.5">
+    <Field
+      label={label}
+      hideLabel
+      className={classes("w-[calc(50%-0.3125rem)] sm:w-44", short ? "xl:w-38" : "xl:w-42.5")}
+    >
       {(control) => (
         <Select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
           {children}
