@@ -178,6 +178,7 @@ test("whatever is there already, drafts bring no error, and a second plan adds n
       expect(there.filter((id) => fresh.includes(id))).toEqual([]);
       expect(new Set(drafts.map(({ post }) => post.id)).size).toBe(drafts.length);
       const posts = withDrafts(plan.posts, drafts);
+      expect(flags).toEqual(checkPlan({ ...plan, posts, tasks: [...plan.tasks, ...tasks] }));
       const taken = new Set(drafts.map(({ post }) => post.id));
       const waiting = question.waiting.filter(({ id }) => !taken.has(id));
       const again = firstPlan({

@@ -17,7 +17,9 @@ export type Scheduled = ReadonlyMap<string, readonly PlanPost[]>;
  * it proposes the item and with it a day. `work` has it in its hands; what it does not place is there again afterwards.
  */
 export function withScheduled(desk: Desk, event: PlanEvent, work: (scheduled: Scheduled) => void): void {
-  const posts = desk.waiting.filter((post) => post.event === event.id && mayBeDated(post));
+  const posts = desk.waiting.filter(
+    (post) => post.event === event.id && mayBeDated(post) && !desk.drafts.has(post.id),
+  );
   const items = pattern(event.kind).filter(({ kind }) => kind === "post");
   const scheduled = new Map(
     items.map((item) => [item.title[desk.locale], posts.filter((post) => isTitled(item, [post]))]),
