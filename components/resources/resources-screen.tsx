@@ -45,9 +45,10 @@ function Bare({ frame: { workspace, abilities } }: Pick<ResourcesScreenProps, "f
       action={
         abilities.configure && (
           <div className="flex flex-wrap justify-center gap-2">
-            <ButtonLink variant="primary" href={`/w/${workspace.slug}/settings/channels/new`}>
-              {t("channel.add")}
+            <ButtonLink variant="primary" href={`/w/${workspace.slug}/start`}>
+              {t("empty.start")}
             </ButtonLink>
+            <ButtonLink href={`/w/${workspace.slug}/settings/channels/new`}>{t("channel.add")}</ButtonLink>
             <ButtonLink href={`/w/${workspace.slug}/team/people`}>{t("person.add")}</ButtonLink>
           </div>
         )

@@ -66,7 +66,8 @@ beforeAll(async () => {
             id: `${id} ${place}`,
             postId: id,
             channelId,
-            at: `2026-11-${20 + place}T09:00`,
+            // So near that a post which is not approved is flagged.
+            at: `2026-11-10T${10 + place}:00`,
           });
       }
       const owner = (await aMember(tx, W, "owner")).user.id;
@@ -140,6 +141,7 @@ test("a first approval of two that has to be given again is told apart; one that
 test("the flags that are shown are those of posts that wait again", async () => {
   await approve(...APPROVED);
   const told = await shown("li");
+  expect(told.flags.came.map(({ rule }) => rule)).toContain("workflow.unapproved");
   await adopt("li");
   const frame = await frameAt(store.read, await owner(), Date.parse(DEMO_NOW));
   expect((await judgedAnew(store.read, W, frame, null)).flags.length).toBe(told.flags.after);
