@@ -32,6 +32,15 @@ test.describe("reading", () => {
     await page.getByRole("menuitem", { name: "Événements" }).tap();
     await expect(page.getByRole("heading", { name: "Événements" })).toBeVisible();
   });
+
+  test("of tabs that are wider than the phone, the current one is in sight", async ({ page }) => {
+    await page.goto(SCREENS.activity);
+    const tabs = page.getByRole("navigation", { name: "Équipe", exact: true });
+    await expect(tabs.getByRole("link", { name: "Activité" })).toBeInViewport({ ratio: 0.9 });
+    await tabs.getByRole("link", { name: "Membres et accès" }).tap();
+    await expect(page).toHaveURL(/\/team\/members$/);
+    await expect(tabs.getByRole("link", { name: "Membres et accès" })).toBeInViewport({ ratio: 0.9 });
+  });
 });
 
 test("a post is moved without dragging", async ({ page }) => {
