@@ -5,12 +5,12 @@ import type { Format } from "@/lib/plan/vocabulary";
 import { dayNumber, type Wall } from "@/lib/platform/time";
 import { format } from "@/lib/reference";
 import { type Idea, ideasFor } from "@/lib/reference/ideas";
+import { audienceFor } from "./audience";
 import { authorFor } from "./author";
 import { columnFor } from "./column";
-import { type Desk, idOf, kindOf, postsAround } from "./desk";
+import { type Desk, idOf, kindOf } from "./desk";
 import { formatFor } from "./format";
 import { objectiveFor } from "./objective";
-import { mostNeeded } from "./shares";
 
 /** As complete a draft as the answers can make it: for whom, what for, on what, in which format, by whom, until when. */
 export function composed(
@@ -39,7 +39,7 @@ export function composed(
     media: mediaFor(channel.channel),
     publications: [{ id: `${id}-1`, channel: channel.id, at, text: null, result: null }],
     assignments: author ? [author] : [],
-    audience: audienceFor(desk, day),
+    audience: audienceFor(desk, day, objective),
     column: columnFor(desk, day, objective),
   };
 }
@@ -62,14 +62,4 @@ export function titleFor(
   const suited = ideasFor(kind).filter((idea) => !idea.formats || isMeant(idea));
   const [idea] = [...suited].sort((a, b) => count(a) - count(b) || Number(isMeant(b)) - Number(isMeant(a)));
   return idea![desk.locale];
-}
-
-/** Each audience in turn. */
-export function audienceFor(desk: Desk, day: number): string | null {
-  const { audiences } = desk.index.prepared.setting;
-  const taken = postsAround(desk, day).map(({ audience }) => audience);
-  return mostNeeded(
-    audiences.map(({ id }) => ({ id, share: null })),
-    taken,
-  );
 }

@@ -6,7 +6,7 @@ import type { PlanEvent, PlanPost } from "@/lib/plan/document";
 import { homeFor } from "@/lib/plan/fixes/drafts";
 import type { PreparedChannel } from "@/lib/plan/prepared/channels";
 import { dayFromNumber, dayNumber, type Wall } from "@/lib/platform/time";
-import { audienceFor } from "./compose";
+import { audienceFor } from "./audience";
 import { channelOf, type Desk, idOf, put, putTask, taskIdOf } from "./desk";
 import type { Because } from "./draft";
 import { formatFor } from "./format";
@@ -94,7 +94,7 @@ function draftFor(
     objective,
     link: homeFor(desk.plan, objective),
     format: formatFor(desk, channel, at),
-    audience: audienceFor(desk, dayNumber(at)),
+    audience: audienceFor(desk, dayNumber(at), objective),
   };
   return { post };
 }

@@ -6,9 +6,10 @@ import type { PreparedChannel } from "@/lib/plan/prepared/channels";
 import { daysOf } from "@/lib/plan/rules/objectives/activity";
 import { dayNumber, type Wall } from "@/lib/platform/time";
 import { formatsOn } from "@/lib/reference/network-formats";
+import { audienceFor } from "./audience";
 import { authorFor } from "./author";
 import { columnFor } from "./column";
-import { audienceFor, minutesOf } from "./compose";
+import { minutesOf } from "./compose";
 import type { Desk } from "./desk";
 import { formatFor } from "./format";
 import { objectiveFor } from "./objective";
@@ -78,7 +79,7 @@ export function takenUp(
     format: kind,
     publications: datedOn(waited, channel.id, at),
     assignments: author ? [author] : waited.assignments,
-    audience: waited.audience ?? audienceFor(desk, day),
+    audience: waited.audience ?? audienceFor(desk, day, objective),
     column: waited.column ?? columnFor(desk, day, objective),
   };
 }
