@@ -71,15 +71,20 @@ function FlagsButton({ open, onPress }: { open: boolean; onPress: () => void }) 
       icon={<TriangleAlert aria-hidden="true" />}
       aria-expanded={open}
       aria-controls="flags-panel"
-      aria-label={isPart ? words : undefined}
       title={isPart ? words : undefined}
       onClick={onPress}
       className={open ? "bg-selected!" : undefined}
     >
       <span className="max-sm:sr-only">{t("flags.button")}</span>
       <span className="tabular-nums">
-        <span className={classes("font-semibold", worst && TONES[worst])}>{listed.length}</span>
-        {isPart && <span className={TONES[outside[0]?.severity ?? "info"]}>/{groups.length}</span>}
+        <span className={classes("font-semibold", worst && (open ? PRESSED : TONES)[worst])}>
+          {listed.length}
+        </span>
+        {isPart && (
+          <span className={outside[0]?.severity === "error" ? "text-bad" : "text-ink-2"}>
+            /{groups.length}
+          </span>
+        )}
       </span>
     </Button>
   );
@@ -101,6 +106,8 @@ function useSightWords(): string {
 }
 
 const TONES = { error: "text-bad", warning: "text-warn", info: "text-info" } as const;
+/** The tone of warnings cannot be read on a pressed button. */
+const PRESSED = { ...TONES, warning: "text-ink" } as const;
 
 function CreateButton() {
   const t = useTranslations("calendar");
