@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { PostStatus } from "@/lib/plan/vocabulary";
 import { type Answers, questionOf } from "./answers.test-support";
 import { firstPlan } from "./first-plan";
 
@@ -13,12 +14,15 @@ const STEEL: Answers = {
   audiences: 3,
 };
 
-/** The audiences of drafts for each objective, where these pairs of objective and audience were published before. */
-function audiencesAfter(published: readonly (readonly [string, string])[]) {
-  const posts = published.map(([objective, audience], place) => ({
+/** The audiences of drafts for each objective, where these pairs of objective and audience were pursued before. */
+function audiencesAfter(
+  pursued: readonly (readonly [string, string])[],
+  as: { status: PostStatus; text?: string } = { status: "published" },
+) {
+  const posts = pursued.map(([objective, audience], place) => ({
     id: `p${place}`,
     title: `P${place}`,
-    status: "published",
+    ...as,
     objective,
     audience,
     publications: [{ id: `q${place}`, channel: "c0", at: `2026-11-0${place + 2}T09:00` }],
@@ -62,5 +66,17 @@ describe("the audience of a draft", () => {
         ["o1", "a2"],
       ]).recruiting,
     ).toEqual(all);
+  });
+
+  // Who happened to come first in one plan was the only one that the next plans wrote for.
+  test("is any where only a plan put drafts there, on which nobody wrote", () => {
+    const placed = [
+      ["o0", "a0"],
+      ["o1", "a1"],
+      ["o1", "a2"],
+    ] as const;
+    const all = new Set(["a0", "a1", "a2"]);
+    expect(audiencesAfter(placed, { status: "draft" })).toEqual({ recruiting: all, selling: all });
+    expect(audiencesAfter(placed, { status: "draft", text: "Venez." }).recruiting).toEqual(new Set(["a0"]));
   });
 });

@@ -1,4 +1,3 @@
-import type { PlanPost } from "@/lib/plan/document";
 import { type Desk, postsAround } from "./desk";
 import { mostNeeded } from "./shares";
 
@@ -9,8 +8,7 @@ import { mostNeeded } from "./shares";
 export function audienceFor(desk: Desk, day: number, objective: string | null): string | null {
   const { audiences } = desk.index.prepared.setting;
   const taken = postsAround(desk, day).map(({ audience }) => audience);
-  const met = audiencesMet(desk, objective);
-  const fitting = audiences.filter(({ id }) => met.withIt.has(id) || !met.atAll.has(id));
+  const fitting = audiences.filter(({ id }) => mayBeFor(desk, id, objective));
   const asked = fitting.length > 0 ? fitting : audiences;
   return mostNeeded(
     asked.map(({ id }) => ({ id, share: null })),
@@ -18,18 +16,7 @@ export function audienceFor(desk: Desk, day: number, objective: string | null): 
   );
 }
 
-/** Whom people wrote for; drafts of this plan are no experience. */
-function audiencesMet({ index, drafts }: Desk, objective: string | null) {
-  const withIt = new Set<string>();
-  const atAll = new Set<string>();
-  for (const { post } of index.posts.values()) {
-    if (!post.audience || drafts.has(post.id)) continue;
-    atAll.add(post.audience);
-    if (isFor(post, objective)) withIt.add(post.audience);
-  }
-  return { withIt, atAll };
-}
-
 /** A draft without an objective may be for anybody. */
-const isFor = (post: PlanPost, objective: string | null) =>
-  objective === null || post.objective === objective;
+function mayBeFor({ experience }: Desk, audience: string, objective: string | null): boolean {
+  return objective === null || (experience.get(audience)?.has(objective) ?? true);
+}

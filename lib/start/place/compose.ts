@@ -53,11 +53,8 @@ export function titleFor(
   kind: Parameters<typeof ideasFor>[0],
   kindOfPost: Format | null,
 ): string {
-  const used = new Map<string, number>();
-  const titles = [...Array.from(desk.index.posts.values(), ({ post }) => post), ...desk.untaken.values()];
-  for (const { title } of titles) used.set(title, (used.get(title) ?? 0) + 1);
   // A colleague may have placed it in the other language.
-  const count = ({ fr, en }: Idea) => (used.get(fr) ?? 0) + (used.get(en) ?? 0);
+  const count = ({ fr, en }: Idea) => (desk.titles.get(fr) ?? 0) + (desk.titles.get(en) ?? 0);
   const isMeant = ({ formats }: Idea) => (kindOfPost !== null && formats?.includes(kindOfPost)) || false;
   const suited = ideasFor(kind).filter((idea) => !idea.formats || isMeant(idea));
   const [idea] = [...suited].sort((a, b) => count(a) - count(b) || Number(isMeant(b)) - Number(isMeant(a)));

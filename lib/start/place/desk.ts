@@ -8,6 +8,7 @@ import { planIndex } from "@/lib/plan/recheck";
 import type { ObjectiveKind } from "@/lib/plan/vocabulary";
 import { dayNumber } from "@/lib/platform/time";
 import type { Draft } from "./draft";
+import { type Experience, experienceOf } from "./experience";
 import type { FirstPlanQuestion } from "./question";
 import { isTakeable } from "./takeable";
 
@@ -20,6 +21,10 @@ export type Desk = FirstPlanQuestion & {
   /** What waits for a date and has not got one by now. */
   untaken: Map<string, PlanPost>;
   waitingIds: ReadonlySet<string>;
+  /** Before this plan. */
+  experience: Experience;
+  /** How often each title is there, also of what waits. */
+  titles: Map<string, number>;
   tasks: PlanTask[];
 };
 
@@ -33,13 +38,25 @@ export function deskOf(question: FirstPlanQuestion): Desk {
     days: { from, to: index.prepared.calendar.period.to },
     drafts: new Map(),
     waitingIds: new Set(question.waiting.map(({ id }) => id)),
+    experience: experienceOf(question.plan.posts),
+    titles: titlesOf(question),
     untaken: new Map(question.waiting.filter(isTakeable).map((post) => [post.id, post])),
     tasks: [],
   };
 }
 
+function titlesOf({ plan, waiting }: FirstPlanQuestion): Map<string, number> {
+  const titles = new Map<string, number>();
+  const all = new Map([...plan.posts, ...waiting].map(({ id, title }) => [id, title]));
+  for (const title of all.values()) titles.set(title, (titles.get(title) ?? 0) + 1);
+  return titles;
+}
+
 /** Puts the draft in, in place of one of the same id. */
 export function put(desk: Desk, draft: Draft): void {
+  const before = desk.drafts.get(draft.post.id)?.post ?? draft.waited;
+  if (before) desk.titles.set(before.title, desk.titles.get(before.title)! - 1);
+  desk.titles.set(draft.post.title, (desk.titles.get(draft.post.title) ?? 0) + 1);
   applyEdit(desk.index, { posts: new Map([[draft.post.id, draft.post]]) });
   desk.drafts.set(draft.post.id, draft);
   desk.untaken.delete(draft.post.id);
