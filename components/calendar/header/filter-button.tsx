@@ -20,15 +20,19 @@ export function FilterButton() {
       <Button
         ref={button}
         icon={<ListFilter aria-hidden="true" />}
+        className="relative"
         aria-haspopup="dialog"
         aria-expanded={open}
         onClick={() => setOpen((shown) => !shown)}
       >
         <span className="max-sm:sr-only">{t("filter.button")}</span>
         {filterCount > 0 && (
-          <Badge tone="chestnut" pill>
-            {filterCount}
-          </Badge>
+          // On the corner: within, it would push the header into a second line.
+          <span className="absolute -top-2 -right-2 flex">
+            <Badge tone="chestnut" pill>
+              {filterCount}
+            </Badge>
+          </span>
         )}
       </Button>
       {open && <FilterPanel anchor={button} onClose={() => setOpen(false)} />}
