@@ -124,12 +124,12 @@ function Parts({
           <span className="flex items-baseline gap-2">
             <span className="wrap-anywhere min-w-0 flex-1">{nameOf(id)}</span>
             <span className="shrink-0 text-ink-2 text-xs tabular-nums">
-              {share === null
+              {share === null || all === 0
                 ? t("choices.part", { count })
-                : t("choices.part_of", { count, share: all === 0 ? 0 : count / all, wanted: share })}
+                : t("choices.part_of", { count, share: count / all, wanted: share })}
             </span>
           </span>
-          <ShareBar share={all === 0 ? 0 : count / all} weight={share} />
+          {all > 0 && <ShareBar share={count / all} weight={share} />}
         </li>
       ))}
     </ul>

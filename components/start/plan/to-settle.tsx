@@ -12,7 +12,7 @@ import type { Names } from "./names";
 /** What the plan could not make fit, each with the way to where it is settled. Nothing where all of it fits. */
 export function ToSettle({ slug, plan, names }: { slug: string; plan: FirstPlanView; names: Names }) {
   const t = useTranslations("startPlan");
-  const { unsettled, waiting, drafts, tasks } = plan;
+  const { unsettled, waiting, drafts } = plan;
   if (unsettled.formats.length + unsettled.hours.length + waiting === 0) return null;
   return (
     <Card className="grid gap-3 text-sm">
@@ -31,7 +31,7 @@ export function ToSettle({ slug, plan, names }: { slug: string; plan: FirstPlanV
         ))}
         {waiting > 0 && (
           <Item links={[{ href: `/w/${slug}/calendar`, label: t("settle.to_tray") }]}>
-            {t("settle.waiting", { count: waiting, isFull: String(drafts.length + tasks.length === 0) })}
+            {t("settle.waiting", { count: waiting, isFull: String(drafts.length === 0) })}
           </Item>
         )}
       </ul>
