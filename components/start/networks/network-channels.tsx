@@ -138,11 +138,12 @@ function Monitors({ networks, row }: RowProps) {
 function Leaving({ networks, row }: RowProps) {
   const t = useTranslations("startNetworks");
   const stored = networks.view.channels.find(({ id }) => id === row.id);
-  const { leaving = 0, published = 0 } = stored ?? {};
+  const { leaving = 0, published = 0, lapsing = 0 } = stored ?? {};
   const values = { name: stored?.name ?? row.name, leaving, published };
+  const stays = published > 0 ? t("channel.rests", values) : t("channel.leaving", values);
   return (
     <LeavingNote
-      text={published > 0 ? t("channel.rests", values) : t("channel.leaving", values)}
+      text={lapsing > 0 ? `${stays} ${t("channel.lapsing", { count: lapsing })}` : stays}
       keep={t("keep")}
       onKeep={() => networks.channels.keep(row, true)}
     />

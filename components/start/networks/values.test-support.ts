@@ -20,6 +20,7 @@ export const aChannel = (over: Partial<PresentChannel> = {}): PresentChannel => 
   counts: true,
   leaving: 0,
   published: 0,
+  lapsing: 0,
   ...over,
 });
 export const aView = (over: Partial<NetworksView> = {}): NetworksView => ({

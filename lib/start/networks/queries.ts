@@ -1,4 +1,5 @@
 import { store } from "@/db/store";
+import { lapsingWithout } from "@/lib/approvals/lapsing";
 import { carriedOn } from "@/lib/channels/repository";
 import { leavingFrom } from "@/lib/channels/rules";
 import type { Actor } from "@/lib/people/actor";
@@ -51,10 +52,12 @@ async function presentChannel(
 ): Promise<PresentChannel> {
   const { id, version, network, name, monitors, cadence, careMinutesPerWeek, rhythm } = channel;
   const { presence, activeTo } = channel;
+  const { approved, begun } = await lapsingWithout(store().read, actor.workspace, new Set([id]));
   return {
     ...{ id, version, network, name, monitors, cadence, careMinutesPerWeek, rhythm },
     counts: presence === "active" && (activeTo === null || activeTo >= today),
     ...leavingFrom(await carriedOn(store().read, actor.workspace.id, id)),
+    lapsing: approved.length + begun.length,
   };
 }
 

@@ -13,6 +13,8 @@ export interface PresentChannel
   /** Publications that would leave with it, and those for whose sake it would stay. */
   leaving: number;
   published: number;
+  /** Contents that were approved with it, or begun to be: once it is left, that has to be done again. */
+  lapsing: number;
 }
 
 export interface PresentPerson {
