@@ -35,7 +35,7 @@ export async function askedPlan(
   const frame = await frameAt(reader, actor, at);
   const { index } = await judgedPlan(reader, actor.workspace.id, frame);
   const judged = planOf(index);
-  const tray = await trayOf(reader, actor.workspace.id, frame, judged);
+  const tray = await trayOf(reader, actor.workspace, frame, judged);
   const question: FirstPlanQuestion = {
     plan: { ...judged, today: frame.today },
     waiting: tray.posts,
