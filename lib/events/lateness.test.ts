@@ -50,6 +50,11 @@ test.each<[string, EventToCome, string, string | null]>([
   expect(flag && `${flag.rule} ${flag.measured}/${flag.limit}`).toBe(expected);
 });
 
+// Each key that was pressed in the year of a date laid out all the days since then, and held the page for a moment.
+test("a year that is being typed asks for nothing", { timeout: 1_000 }, () => {
+  for (let key = 0; key < 50; key++) expect(latenessOf(event("0202-11-10"), MONDAY)).toBeNull();
+});
+
 describe("the check says no less once the event is there and counted back", () => {
   const JUDGED = new Set<RuleId>(["event.unprepared", "event.late-preparation", "event.short-window"]);
   const kinds = eventKinds.filter((kind) => kind !== "note" && preparation(kind).preparationDays);

@@ -7,7 +7,7 @@ import { latePreparation } from "@/lib/plan/rules/events/late-preparation";
 import { shortWindow } from "@/lib/plan/rules/events/short-window";
 import { unprepared } from "@/lib/plan/rules/events/unprepared";
 import { PLAN_FORMAT } from "@/lib/plan/vocabulary";
-import { type Day, dayFromNumber, dayNumber } from "@/lib/platform/time";
+import { type Day, dayFromNumber, dayNumber, isOfOurTime } from "@/lib/platform/time";
 
 /** An event that is not there yet. */
 export type EventToCome = Pick<PlanEvent, "start" | "end" | "kind" | "preparationDays" | "communicationDays">;
@@ -21,6 +21,8 @@ const ID = "to come";
  * is left, which is where counting back would put it; null: nothing. The rules themselves are asked.
  */
 export function latenessOf(event: EventToCome, today: Day): Flag | null {
+  // While a year is being typed it is 0002: all days since would be laid out.
+  if (!isOfOurTime(event.start) || !isOfOurTime(event.end)) return null;
   const plan = preparePlan({
     format: PLAN_FORMAT,
     workspace: { name: "", timeZone: "UTC", weekStart: "monday", sites: [], limits: {} },
