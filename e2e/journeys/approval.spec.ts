@@ -60,9 +60,9 @@ test.describe("a manager who approves, and a director without an account", () =>
       await editor.goto(`/w/${SLUG}/posts/${POST}`);
       const sheet = editor.getByRole("dialog", { name: "Contenu", exact: true });
       await expect(sheet.getByText("Très bien, merci !")).toBeVisible();
-      await expect(sheet.getByLabel("Statut")).toHaveValue("approved");
+      await expect(sheet.getByLabel("État")).toHaveValue("approved");
       await sheet.getByLabel("Texte commun").fill("Première semaine pour Noé, notre apprenti plieur.");
-      await expect(sheet.getByLabel("Statut")).toHaveValue("in_review");
+      await expect(sheet.getByLabel("État")).toHaveValue("in_review");
 
       await page.goto(APPROVALS);
       await expect(card(page, TITLE)).toContainText("Ce qui a changé depuis la dernière validation");
