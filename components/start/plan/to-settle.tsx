@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Card } from "@/components/workspaces/page";
 import { duration, list } from "@/lib/flags/quantities";
 import { format } from "@/lib/reference";
-import type { Homeless } from "@/lib/start/place/unsettled";
+import type { ShortOfHours } from "@/lib/start/place/unsettled";
 import type { FirstPlanView } from "@/lib/start/place/view";
 import { stepAddress } from "../addresses";
 import type { Names } from "./names";
@@ -18,8 +18,8 @@ export function ToSettle({ slug, plan, names }: { slug: string; plan: FirstPlanV
     <Card className="grid gap-3 text-sm">
       <h2 className="font-display font-semibold text-base">{t("settle.title")}</h2>
       <ul className="grid gap-3">
-        {unsettled.hours.map((homeless) => (
-          <Hours key={homeless.contributor} slug={slug} homeless={homeless} names={names} />
+        {unsettled.hours.map((short) => (
+          <Hours key={short.contributor} slug={slug} short={short} names={names} />
         ))}
         {unsettled.formats.map(({ channel, formats }) => (
           <Formats
@@ -39,11 +39,11 @@ export function ToSettle({ slug, plan, names }: { slug: string; plan: FirstPlanV
   );
 }
 
-function Hours({ slug, homeless, names }: { slug: string; homeless: Homeless; names: Names }) {
+function Hours({ slug, short, names }: { slug: string; short: ShortOfHours; names: Names }) {
   const t = useTranslations("startPlan");
   const words = useTranslations("flags");
   const time = (minutes: number) => duration(minutes, words);
-  const { contributor, count, longest, there, needed } = homeless;
+  const { contributor, count, longest, there, needed } = short;
   const said = {
     name: names.contributor(contributor),
     count,

@@ -10,11 +10,11 @@ export interface Unsettled {
   /** Channels for which none of the formats that the team makes is at home: what its new drafts take instead, or none. */
   formats: { channel: string; formats: Format[] }[];
   /** Who was named for drafts without a day, as no week of theirs had the hours. */
-  hours: Homeless[];
+  hours: ShortOfHours[];
 }
 
 /** Minutes: `longest` of the drafts; `there` in a full week. */
-export interface Homeless {
+export interface ShortOfHours {
   contributor: string;
   count: number;
   longest: number;
@@ -24,7 +24,7 @@ export interface Homeless {
 }
 
 export function unsettledIn(question: FirstPlanQuestion, { drafts }: FirstPlan): Unsettled {
-  return { formats: unmadeFormats(question, drafts), hours: homelessOf(question, drafts) };
+  return { formats: unmadeFormats(question, drafts), hours: shortOfHoursIn(question, drafts) };
 }
 
 function unmadeFormats({ plan, formats }: FirstPlanQuestion, drafts: readonly Draft[]): Unsettled["formats"] {
@@ -38,7 +38,7 @@ function unmadeFormats({ plan, formats }: FirstPlanQuestion, drafts: readonly Dr
     });
 }
 
-function homelessOf({ plan }: FirstPlanQuestion, drafts: readonly Draft[]): Homeless[] {
+function shortOfHoursIn({ plan }: FirstPlanQuestion, drafts: readonly Draft[]): ShortOfHours[] {
   const limits = { ...DEFAULT_LIMITS, ...plan.workspace.limits };
   const share = Math.min(limits.loadWarning, limits.loadError);
   const asked = Map.groupBy(drafts.flatMap(withoutDay), ({ contributor }) => contributor);
