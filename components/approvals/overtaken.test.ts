@@ -89,6 +89,15 @@ describe("what became of it", () => {
       ),
     ).toEqual({ kind: "taken_back" }));
 
+  // Sixty are shown: one more that is due earlier pushed out the last, of which it was said that it had been taken back.
+  it("nothing, where the list has merely no place for it any more", () =>
+    expect(becameOf({ status: "in_review", approval: approval() }, read)).toBeNull());
+
+  it("it says something else and is out of the list as well", () =>
+    expect(becameOf({ status: "in_review", approval: approval({ digest: "d2" }) }, read)).toEqual({
+      kind: "changed",
+    }));
+
   it("what is in the bin, or no longer one's own to see, is gone", () =>
     expect(becameOf(null, read)).toEqual({ kind: "deleted" }));
 });

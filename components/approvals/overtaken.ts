@@ -15,22 +15,24 @@ export type Overtaken =
 export function missingFrom(posts: readonly WaitingPost[], read: WaitingPost): "changed" | "gone" | null {
   const present = posts.find(({ id }) => id === read.id);
   if (!present?.approval.mayGive) return "gone";
-  const { digest, next } = present.approval;
-  return digest === read.approval.digest && next === read.approval.next ? null : "changed";
+  return isAsRead(present, read) ? null : "changed";
 }
 
-/** What became of a post that is no longer to be decided here; null: it is not there. */
-export function becameOf(
-  post: Pick<PostView, "status" | "approval"> | null,
-  read: Pick<WaitingPost, "approval">,
-): Overtaken {
+/** What became of a post that the list offers no more, which may have no place for it; null: it is as it was read. */
+export function becameOf(post: Pick<PostView, "status" | "approval"> | null, read: Read): Overtaken | null {
   if (!post) return { kind: "deleted" };
   const { status, approval } = post;
   if (status === "changes_requested" && approval?.returned)
     return { kind: "returned", name: approval.returned.by };
   // What was given already when it was read is no news.
   const last = approval?.steps.findLast(({ given, step }) => given && step >= (read.approval.next ?? 1));
-  if (!last?.given) return { kind: "taken_back" };
-  if (status === "in_review") return { kind: "step", name: last.given.by, step: last.name };
-  return { kind: "approved", name: last.given.by };
+  if (last?.given && status === "in_review") return { kind: "step", name: last.given.by, step: last.name };
+  if (last?.given) return { kind: "approved", name: last.given.by };
+  if (status !== "in_review" || !approval?.mayGive) return { kind: "taken_back" };
+  return isAsRead({ approval }, read) ? null : { kind: "changed" };
 }
+
+type Read = Pick<WaitingPost, "approval">;
+
+const isAsRead = ({ approval }: Read, read: Read): boolean =>
+  approval.digest === read.approval.digest && approval.next === read.approval.next;

@@ -13,7 +13,7 @@ export function useOvertaken(
   read: WaitingPost | null,
 ): Overtaken | null {
   const missing = read && missingFrom(posts, read);
-  const [found, setFound] = useState<{ read: WaitingPost; became: Overtaken } | null>(null);
+  const [found, setFound] = useState<{ read: WaitingPost; became: Overtaken | null } | null>(null);
   useEffect(() => {
     if (missing !== "gone" || !read) return;
     const abort = new AbortController();
@@ -21,7 +21,7 @@ export function useOvertaken(
     fetchJson<PostView>(address, abort.signal).then((answer) => {
       if (abort.signal.aborted) return;
       const isGone = !answer.ok && answer.code === "not_found";
-      // Where nobody can be asked it is still certain that it is to be decided no more.
+      // Where nobody can be asked: but for a list that is cut, it is to be decided no more.
       const became = answer.ok || isGone ? becameOf(answer.ok ? answer.data : null, read) : TAKEN_BACK;
       setFound({ read, became });
     });
