@@ -7,7 +7,7 @@ import type { Setting } from "@/lib/plan/prepared/prepare";
 import { addDays, type Day, daysBetween, type WeekStart, weekOf } from "@/lib/platform/time";
 import type { ChannelMeans, Gauge, PersonMeans, WeekMeans } from "./view";
 
-export const WEEKS_AHEAD = 4;
+const WEEKS_AHEAD = 4;
 const WORKING_DAYS = 5 * WEEKS_AHEAD;
 
 /** Minutes a week, by channel; a channel that is not in it is not followed. */

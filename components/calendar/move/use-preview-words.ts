@@ -67,7 +67,7 @@ export function sourceOf(mover: Mover) {
 }
 
 /** "1–3", "3", "≥ 1", "≤ 3"; null: no limit on either side. */
-export function limitsText(min: number, max: number | null, t: Translator<"move">): string | null {
+function limitsText(min: number, max: number | null, t: Translator<"move">): string | null {
   if (max === null) return min > 0 ? t("limits.least", { min }) : null;
   if (min === 0) return t("limits.most", { max });
   if (min === max) return t("limits.exact", { max });

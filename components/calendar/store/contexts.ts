@@ -44,11 +44,6 @@ export const usePending = () => useContext(PendingContext);
 /** The moves alone: stable, so that using them costs no drawing. */
 export const useMoveActions = () => within(useContext(MovesContext));
 
-/** Moves, what is pending, undo and redo together. */
-export function useMoves() {
-  return { ...useMoveActions(), ...useUndo(), pending: usePending() };
-}
-
 function within<T>(value: T | null): T {
   if (value === null) throw new Error("Only inside <CalendarProvider>.");
   return value;

@@ -15,7 +15,7 @@ export interface Ground {
 }
 
 /** No id of a document begins so. */
-export const triedId = (place: number): string => `tried ${place}`;
+const triedId = (place: number): string => `tried ${place}`;
 
 /** The plan with the scenario in it, as it will be once it is adopted. */
 export function triedPlan(plan: Plan, scenario: Scenario, ground: Ground): Plan {
