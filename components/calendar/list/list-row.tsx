@@ -1,11 +1,12 @@
 "use client";
 
-import { Ellipsis, TriangleAlert } from "lucide-react";
+import { Ellipsis } from "lucide-react";
 import { memo } from "react";
 import { networkColor } from "@/components/networks/glyphs";
 import { NetworkGlyph } from "@/components/networks/network-glyph";
 import { Avatar } from "@/components/ui/avatar";
 import { classes } from "@/components/ui/classes";
+import { SeverityIcon } from "@/components/ui/severity-icon";
 import { StatusShape } from "@/components/ui/status-dot";
 import type { CalendarPublication } from "@/lib/calendar/view";
 import { useChipWords } from "../grid/chip-words";
@@ -17,6 +18,7 @@ export const ListRow = memo(function ListRow({ publication }: { publication: Cal
   const { open } = useOpenPost();
   const { byPublication, causesOf } = useFlags();
   const flags = byPublication.get(publication.id) ?? [];
+  const severity = flags[0]?.severity;
   const pending = usePending().has(publication.id);
   const highlighted = useHighlight()?.publications.has(publication.id) ?? false;
   const network = words.network(publication.channelId);
@@ -44,7 +46,7 @@ export const ListRow = memo(function ListRow({ publication }: { publication: Cal
           <span className="line-clamp-2 font-medium text-base sm:line-clamp-1">{publication.title}</span>
           <span className="block truncate text-ink-3 text-xs">{words.channel(publication.channelId)}</span>
         </span>
-        {flags && <TriangleAlert aria-hidden="true" className="size-4 shrink-0 text-warn-deep" />}
+        {severity && <SeverityIcon severity={severity} hidden />}
         <span className="inline-flex w-24 shrink-0 items-center gap-1.5 text-ink-2 text-xs max-sm:w-auto">
           <StatusShape status={publication.status} />
           <span className="max-sm:sr-only">{words.status(publication.status)}</span>
