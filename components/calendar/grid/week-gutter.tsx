@@ -33,7 +33,7 @@ const ROWS = 7;
  */
 export const WeekGutter = memo(function WeekGutter({ from }: { from: Day }) {
   const t = useTranslations("calendar");
-  const { channels } = useFrame();
+  const { channels, horizon } = useFrame();
   const rhythms = useContext(RhythmsContext);
   // The middle of the week says which month it belongs to, for rhythms that count by the month.
   const middle = addDays(from, 3);
@@ -44,6 +44,7 @@ export const WeekGutter = memo(function WeekGutter({ from }: { from: Day }) {
     : [];
   const nameRow = useRowNames();
   const judged = rows.filter(({ rhythm }) => rhythmState(rhythm) !== "idle");
+  const isWithin = from <= horizon.to && horizon.from <= addDays(from, 6);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer alone
     // biome-ignore lint/a11y/useKeyWithMouseEvents: nothing here takes the focus
@@ -58,7 +59,9 @@ export const WeekGutter = memo(function WeekGutter({ from }: { from: Day }) {
       {judged.length > ROWS && (
         <p className="pl-1 text-2xs text-ink-3">{t("week.more", { count: judged.length - ROWS })}</p>
       )}
-      {judged.length === 0 && rows.length > 0 && <p className="text-2xs text-ink-3">{t("week.notJudged")}</p>}
+      {judged.length === 0 && rows.length > 0 && (
+        <p className="text-2xs text-ink-3">{t(isWithin ? "week.nothingOwed" : "week.notJudged")}</p>
+      )}
     </div>
   );
 });
