@@ -1,7 +1,6 @@
 import { store } from "@/db/store";
 import type { CalendarFrame } from "@/lib/calendar/view";
-import { namesOf } from "@/lib/flags/names";
-import { wordedFlags } from "@/lib/flags/worded";
+import { wordedCauses } from "@/lib/flags/worded";
 import type { Actor } from "@/lib/people/actor";
 import { now } from "@/lib/platform/clock";
 import type { Locale } from "@/lib/platform/i18n/locale";
@@ -36,7 +35,7 @@ function viewOf(
     to,
     drafts: drafts.map(draftView),
     tasks: [...tasks].sort((a, b) => (a.due! < b.due! ? -1 : a.due! > b.due! ? 1 : 0)),
-    flags: wordedFlags(flags, namesOf(whole), t, locale),
+    flags: wordedCauses(flags, whole, t, locale),
     choices: choicesOf(question, plan),
     unsettled: unsettledIn(question, plan),
     waiting: waiting - drafts.filter(({ waited }) => waited !== undefined).length,
