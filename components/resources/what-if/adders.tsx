@@ -2,7 +2,7 @@
 
 import { Plus } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { readPercent, writePercent } from "@/components/forms/numbers";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -195,14 +195,22 @@ function Adder({
   children: ReactNode;
 }) {
   const t = useTranslations("resources.what_if");
+  const row = useRef<HTMLDivElement>(null);
   return (
-    <div className="flex flex-wrap items-end gap-2 [&>div]:min-w-28 max-sm:[&>div:first-child]:basis-full">
+    <div
+      ref={row}
+      className="flex flex-wrap items-end gap-2 [&>div]:min-w-28 max-sm:[&>div:first-child]:basis-full"
+    >
       {children}
       <Button
         disabled={!ready}
         aria-label={label}
         icon={<Plus aria-hidden="true" className="size-4" />}
-        onClick={onAdd}
+        onClick={() => {
+          onAdd();
+          // The button rests until something else is chosen, and a button that rests keeps no focus.
+          row.current?.querySelector("select")?.focus();
+        }}
       >
         {t("try")}
       </Button>
