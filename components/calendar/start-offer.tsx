@@ -5,12 +5,12 @@ import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { useFrame, usePublications } from "./store/contexts";
 
-/** While nothing at all is planned: the way to a first plan, for who may take it. */
+/** While nothing has a date: the way to a first plan, for who may take it. Ideas that wait are taken up by it. */
 export function StartOffer() {
   const t = useTranslations("calendar");
   const { workspace, abilities } = useFrame();
-  const { known } = usePublications();
-  if (!abilities.configure || known.publications.length > 0 || known.looseIdeas.length > 0) return null;
+  const { all } = usePublications();
+  if (!abilities.configure || all.length > 0) return null;
   return (
     <div className="px-4 pb-2.5 md:px-5">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border border-chestnut-line bg-chestnut-soft px-4 py-2.5 text-sm">
