@@ -6,7 +6,16 @@ import { FrameContext, PublicationsContext } from "./store/contexts";
 import { aFrame, aPublication } from "./store/fixtures";
 
 const OFFER = "Répondre aux cinq questions";
-const IDEA = { id: "i1", title: "Le levain de Marcel" } as LooseIdea;
+const IDEA: LooseIdea = {
+  postId: "i1",
+  title: "Le levain de Marcel",
+  status: "idea",
+  objectiveId: null,
+  audienceId: null,
+  columnId: null,
+  contributorIds: [],
+  editable: true,
+};
 
 function offer(dated: CalendarPublication[], ideas: LooseIdea[], configure = true): string {
   const frame = aFrame({ abilities: { contribute: true, plan: true, configure } });
