@@ -43,5 +43,5 @@ function keepSecret(headers: Headers) {
 }
 
 export const config = {
-  matcher: [{ source: "/((?!_next/static/|_next/image/|icon.svg$).*)" }],
+  matcher: [{ source: "/((?!_next/static/|_next/image/|icon.svg$|favicon.ico$).*)" }],
 };

@@ -31,6 +31,8 @@ test("npm start tells where it is and how to sign in, keeps its data, and ends w
   const email = /^ +(\S+@\S+) +owner$/m.exec(first)?.[1];
   const server = { url: `http://localhost:${port}` };
   expect(await new Client(server).signIn(email!, password!)).toBe("ok");
+  // Browsers ask for it unasked, where a page has not said its icon yet: a missing one was an error on their consoles.
+  expect((await fetch(`${server.url}/favicon.ico`)).headers.get("content-type")).toMatch(/^image\//);
   await stop();
   await expect(fetch(`${server.url}/api/health`)).rejects.toThrow();
 
