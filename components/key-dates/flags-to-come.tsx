@@ -8,10 +8,10 @@ import { useRefusalText } from "@/components/ui/refusal-text";
 import { SeverityIcon } from "@/components/ui/severity-icon";
 import { Spinner } from "@/components/ui/spinner";
 import { describeFlag } from "@/lib/flags/describe";
-import { type FlagNames, unknownPublication } from "@/lib/flags/names";
 import { flagKey } from "@/lib/plan/flag";
 import { formatDayRange } from "@/lib/platform/time";
 import { askTrial, type Trial, type TriedEvent } from "./ask-trial";
+import { eventNames } from "./event-names";
 
 /** More are counted: the calendar shows them all. */
 const SHOWN = 30;
@@ -48,7 +48,7 @@ function Flags({ trial }: { trial: Trial }) {
   const t = useTranslations("keyDates");
   const words = useTranslations("flags");
   const locale = useLocale();
-  const names = namesOf(trial);
+  const names = eventNames((id) => trial.names[id] ?? id);
   const range = formatDayRange(trial.horizon.from, trial.horizon.to, locale, { withYear: true });
   return (
     <div className="grid gap-2 text-sm">
@@ -96,19 +96,4 @@ function useTrial(slug: string, events: TriedEvent[]): { trial: Answered; again:
     return () => abort.abort();
   }, [slug, asked, attempt]);
   return { trial, again: () => setAttempt((count) => count + 1) };
-}
-
-/** Of events: nothing else is new. */
-function namesOf({ names }: Trial): FlagNames {
-  const event = (id: string) => names[id] ?? id;
-  const itself = (id: string) => id;
-  return {
-    event,
-    channel: itself,
-    post: itself,
-    contributor: itself,
-    objective: itself,
-    campaign: itself,
-    publication: unknownPublication,
-  };
 }

@@ -4,9 +4,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { SeverityIcon } from "@/components/ui/severity-icon";
 import { type EventToCome, latenessOf } from "@/lib/events/lateness";
 import { describeFlag } from "@/lib/flags/describe";
-import { type FlagNames, unknownPublication } from "@/lib/flags/names";
 import type { Flag } from "@/lib/plan/flag";
 import { addDays, type Day, daysBetween, formatShortDay } from "@/lib/platform/time";
+import { eventNames } from "./event-names";
 
 interface TimeToPrepareProps {
   event: EventToCome & { name: string };
@@ -34,7 +34,12 @@ export function TimeToPrepare({ event, today }: TimeToPrepareProps) {
 function Late({ flag, name }: { flag: Flag; name: string }) {
   const words = useTranslations("flags");
   const locale = useLocale();
-  const { sentence } = describeFlag(flag, namesOf(name), words, locale);
+  const { sentence } = describeFlag(
+    flag,
+    eventNames(() => name),
+    words,
+    locale,
+  );
   return (
     <span className="flex items-start gap-1.5">
       <SeverityIcon severity={flag.severity} className="mt-px size-3.5!" />
@@ -53,18 +58,4 @@ export function AtBest({ flag }: { flag: Flag }) {
   const t = useTranslations("keyDates");
   const rules = useTranslations("rules");
   return t("at_best", { rule: rules(`rule.${flag.rule}.name`) });
-}
-
-/** It has no id yet. */
-function namesOf(name: string): FlagNames {
-  const itself = () => name;
-  return {
-    event: itself,
-    channel: itself,
-    post: itself,
-    contributor: itself,
-    objective: itself,
-    campaign: itself,
-    publication: unknownPublication,
-  };
 }
