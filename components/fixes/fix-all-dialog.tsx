@@ -19,7 +19,6 @@ import { useMendAll } from "./use-mend-all";
 /** Everything that can be mended: told beforehand, then done step by step under the person's eyes. */
 export function FixAllDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations("fixes");
-  const flagsT = useTranslations("flagsPanel");
   const { listed } = useFlags();
   const mending = useMendAll();
   const { run, plan, stop } = mending;
@@ -43,8 +42,8 @@ export function FixAllDialog({ onClose }: { onClose: () => void }) {
           <FixAllSteps run={run} onToggle={mending.toggle} />
           {run.phase === "choosing" && (
             <p className="pt-3 text-pretty text-ink-2 text-xs">
-              {unlisted.size > 0 && `${flagsT("sight.showPart")}. `}
-              {t("all.each")} {left > 0 && t("all.person", { count: left })}
+              {unlisted.size > 0 && t("all.filtered")} {t("all.each")}{" "}
+              {left > 0 && t("all.person", { count: left })}
             </p>
           )}
         </div>

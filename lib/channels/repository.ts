@@ -17,6 +17,7 @@ export const {
   update: updateChannel,
 } = listedRows(channels, "channels");
 
+const ofItsPost = and(eq(posts.workspaceId, publications.workspaceId), eq(posts.id, publications.postId));
 const onChannel = and(
   eq(publications.workspaceId, sql.placeholder("workspaceId")),
   eq(publications.channelId, sql.placeholder("channelId")),
@@ -27,7 +28,7 @@ const carried = prepared("channel_carries", (db) =>
   db
     .select({ status: posts.status, count: count() })
     .from(publications)
-    .innerJoin(posts, and(eq(posts.workspaceId, publications.workspaceId), eq(posts.id, publications.postId)))
+    .innerJoin(posts, ofItsPost)
     .where(onChannel)
     .groupBy(posts.status),
 );
@@ -35,7 +36,7 @@ const carriedRows = prepared("channel_carries_rows", (db) =>
   db
     .select({ publication: publications, status: posts.status })
     .from(publications)
-    .innerJoin(posts, and(eq(posts.workspaceId, publications.workspaceId), eq(posts.id, publications.postId)))
+    .innerJoin(posts, ofItsPost)
     .where(onChannel),
 );
 

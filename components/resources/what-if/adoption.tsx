@@ -27,6 +27,7 @@ export function Adoption({ frame, scenario, seen, lapsing, onForget }: AdoptionP
   const tell = useChangeNews(slug);
   const { run, pending } = useAtOnce();
   const note = useId();
+  const lapses = lapsing && lapsing.first.length > 0 ? lapsing : null;
   const isOfChannels = scenario.some((step) => step.do === "add_channel" || step.do === "drop_channel");
   const mayAdopt = frame.abilities.configure || !isOfChannels;
   const adopt = () => {
@@ -41,9 +42,15 @@ export function Adoption({ frame, scenario, seen, lapsing, onForget }: AdoptionP
   };
   return (
     <div className="flex flex-wrap items-center gap-2 border-line-2 border-t pt-4">
-      {lapsing && lapsing.first.length > 0 && <Lapsing id={note} slug={slug} lapsing={lapsing} />}
+      {lapses && <Lapsing id={note} slug={slug} lapsing={lapses} />}
       {mayAdopt ? (
-        <Button variant="primary" pending={pending} disabled={!seen} aria-describedby={note} onClick={adopt}>
+        <Button
+          variant="primary"
+          pending={pending}
+          disabled={!seen}
+          aria-describedby={lapses ? note : undefined}
+          onClick={adopt}
+        >
           {t("adopt")}
         </Button>
       ) : (

@@ -36,4 +36,4 @@ export const A_KEY_DATE = {
   communicationDays: 21,
   freezeDays: 7,
   followUpDays: 3,
-};
+} as const;

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vi
 import { type Store, useStore } from "@/db/store";
 import { storesLike } from "@/db/test-support";
 import { done } from "@/lib/actions/demo-world";
+import { A_KEY_DATE } from "@/lib/actions/known/known-action";
 import { session } from "@/lib/actions/test-session";
 import { aWorld, type World } from "@/lib/actions/world";
 import { undoChange } from "@/lib/activity/actions";
@@ -43,18 +44,6 @@ afterEach(async () => {
 const FRANCE = { country: "FR", state: null, region: null };
 const MOSELLE = { ...FRANCE, state: "57" };
 const WINTER = { from: "2026-12-24", to: "2027-01-03" };
-const VALENTINE = {
-  uid: "marronnier:key-date/saint-valentin",
-  instance: "2027",
-  name: "Saint-Valentin",
-  start: "2027-02-14",
-  end: "2027-02-14",
-  kind: "seasonal_holiday",
-  preparationDays: 45,
-  communicationDays: 21,
-  freezeDays: 7,
-  followUpDays: 3,
-} as const;
 const DOORS = {
   name: "Portes ouvertes",
   kind: "public_event",
@@ -91,7 +80,7 @@ async function answer(said: Partial<CalendarAnswer> & object = {}) {
 const all = () => ({
   holidays: MOSELLE,
   notes: "show" as const,
-  picked: [VALENTINE],
+  picked: [A_KEY_DATE],
   events: [DOORS],
   absences: [{ contributor: world.here.contributor, ...WINTER }],
   closures: [WINTER],
@@ -144,7 +133,7 @@ describe("public holidays as notes", () => {
   });
 
   test("go when they are not wished any more, and those of another place with it; others’ events stay", async () => {
-    await done(answer({ holidays: MOSELLE, notes: "show", picked: [VALENTINE] }));
+    await done(answer({ holidays: MOSELLE, notes: "show", picked: [A_KEY_DATE] }));
     await done(answer({ holidays: FRANCE, notes: "show" }));
     expect(await days()).not.toContain(inMoselle);
     expect(await days()).toContain("2026-12-25");
@@ -293,7 +282,7 @@ describe("refused", () => {
     ],
     [
       "a date from nowhere",
-      () => ({ picked: [{ ...VALENTINE, uid: "x@y" }] }),
+      () => ({ picked: [{ ...A_KEY_DATE, uid: "x@y" }] }),
       { "picked.0.uid": "not_one_of" },
     ],
     [
@@ -302,7 +291,7 @@ describe("refused", () => {
       { "events.0.owner": "unknown_key" },
     ],
   ])("%s, and nothing of the rest is kept", async (_, said, fields) => {
-    expect(await answer({ picked: [VALENTINE], ...said() })).toMatchObject({
+    expect(await answer({ picked: [A_KEY_DATE], ...said() })).toMatchObject({
       ok: false,
       code: "invalid",
       fields,
@@ -324,7 +313,7 @@ describe("refused", () => {
 
 test("text is text", async () => {
   const hostile = `<script>alert(1)</script>‮ '; drop table events;-- \ud83d\0`;
-  await done(answer({ events: [{ ...DOORS, name: hostile }], picked: [{ ...VALENTINE, name: hostile }] }));
+  await done(answer({ events: [{ ...DOORS, name: hostile }], picked: [{ ...A_KEY_DATE, name: hostile }] }));
   const kept = hostile.toWellFormed().replaceAll("\0", "");
   expect(await names()).toEqual([kept, kept]);
 });
